@@ -1,0 +1,44 @@
+package io.entente.model;
+
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * What is known of an article beside its text.
+ *
+ * @param id the id that the input gives it, else one made from its content
+ * @param file the path of its file relative to the input folder, with {@code /} between its parts; where a file holds many
+ *     articles the place follows, as in {@code wire.jsonl:17}
+ * @param title its headline
+ * @param publisher who published it, where known
+ * @param url where it was published, where known
+ * @param published the day on which it was published
+ * @param dateOrigin how that day is known
+ */
+public record ArticleHead(
+        String id,
+        String file,
+        String title,
+        Optional<String> publisher,
+        Optional<String> url,
+        LocalDate published,
+        DateOrigin dateOrigin) {
+    /** How the day of publication is known, best first. */
+    public enum DateOrigin {
+        METADATA("stated in the article's data"),
+        DATELINE("taken from the dateline"),
+        FILE_NAME("taken from the file's name"),
+        FILE_TIME("taken from the file's own time");
+
+        private final String words;
+
+        DateOrigin(String words) {
+            this.words = words;
+        }
+
+        /** Returns the words for a reader. */
+        public String words() {
+            return words;
+        }
+    }
+}

@@ -1,0 +1,22 @@
+package io.entente.model;
+
+import java.util.List;
+
+/**
+ * All that was read in one article; equal articles give equal findings.
+ *
+ * @param relationships the pairs of parties whose dealings it reports, in order
+ * @param agreements the agreements that it reports, in the order of their first mention
+ * @param meetings the meetings that it reports, in the order of the text
+ */
+public record Findings(
+        List<RelationshipFinding> relationships, List<AgreementFinding> agreements, List<MeetingFinding> meetings) {
+    /** What is read in an article that reports nothing between parties. */
+    public static final Findings NONE = new Findings(List.of(), List.of(), List.of());
+
+    public Findings {
+        relationships = List.copyOf(relationships);
+        agreements = List.copyOf(agreements);
+        meetings = List.copyOf(meetings);
+    }
+}
