@@ -1,0 +1,33 @@
+package io.entente.extract;
+
+import java.util.Set;
+
+/** Tells agreements between companies, parties and unions from those between governments. */
+final class Companies {
+    private static final int REACH = 12;
+    private final Set<String> signs;
+
+    Companies(Words words) {
+        signs = words.of("company");
+    }
+
+    /** Tells whether the words near every mention speak of companies, banks, unions, players or domestic politics. */
+    boolean isTheirs(Cluster cluster) {
+        for (Mention mention : cluster.mentions()) {
+            if (!isNear(mention)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean isNear(Mention mention) {
+        Sentence sentence = mention.sentence();
+        for (int i = Math.max(0, mention.from() - REACH); i < Math.min(sentence.size(), mention.to() + REACH); i++) {
+            if (signs.contains(sentence.word(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
