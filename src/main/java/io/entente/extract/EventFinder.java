@@ -407,7 +407,7 @@ final class EventFinder {
                 kind,
                 stance.claim(),
                 stance.wish(),
-                hit.rule.frame() == Frame.MODIFIER || hit.rule.id().equals("operation"),
+                hit.rule.frame() == Frame.MODIFIER || hit.rule.id().equals("under"),
                 dates.near(sentence, from, to, page.article().head().published(), stance.claim()),
                 actor(page, sentence, from),
                 hit.rule.id(),
