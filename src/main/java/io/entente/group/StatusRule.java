@@ -57,13 +57,14 @@ final class StatusRule {
         }
 
         private boolean isBackground(Sighting sighting) {
-            boolean signed = stage.compareTo(AgreementStatus.SIGNED) >= 0;
+            if (isEnded()) {
+                return sighting.status() != AgreementStatus.ENDED && !sighting.revives();
+            }
             return switch (sighting.status()) {
                 case PROPOSED -> true;
-                case UNDER_NEGOTIATION, AWAITING_SIGNATURE -> signed && !(isEnded() && sighting.revives());
-                case STALLED -> stage == AgreementStatus.IN_FORCE || isSuspended() || isEnded();
-                case SUSPENDED -> isEnded();
-                default -> isEnded() && !sighting.revives() && sighting.status() != AgreementStatus.ENDED;
+                case UNDER_NEGOTIATION, AWAITING_SIGNATURE -> stage.compareTo(AgreementStatus.SIGNED) >= 0;
+                case STALLED -> stage == AgreementStatus.IN_FORCE || isSuspended();
+                default -> false;
             };
         }
 
