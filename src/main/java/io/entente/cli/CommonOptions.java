@@ -1,0 +1,75 @@
+package io.entente.cli;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import org.springframework.core.env.Environment;
+import picocli.CommandLine.Option;
+
+/**
+ * The options that several commands share.
+ *
+ * <p>An option that is not given is taken from {@code application.properties} or the environment: {@code --home} from
+ * {@code entente.home} or {@code ENTENTE_HOME}.
+ */
+final class CommonOptions {
+    @Option(names = "--input", paramLabel = "DIR", description = "folder with the articles (default: input)")
+    private String input;
+
+    @Option(names = "--reports", paramLabel = "DIR", description = "folder for what is written (default: reports)")
+    private String reports;
+
+    @Option(
+            names = "--register",
+            paramLabel = "PATH|URL",
+            description = "the register: path of an H2 file, or a JDBC URL (default: a file in your data folder)")
+    private String register;
+
+    @Option(
+            names = "--home",
+            paramLabel = "COUNTRY",
+            description = "the country for which is written, by code or name: IND")
+    private String home;
+
+    @Option(
+            names = "--watch",
+            paramLabel = "PAIRS",
+            description = "relationships that are shown every time: IND-USA,IND-CHN")
+    private String watch;
+
+    @Option(
+            names = "--marking",
+            paramLabel = "TEXT",
+            description = "handling marking for every page: \"OFFICIAL-SENSITIVE\"")
+    private String marking;
+
+    Path input(Environment environment) {
+        return Path.of(or(input, "input", environment).orElse("input"));
+    }
+
+    Path reports(Environment environment) {
+        return Path.of(or(reports, "reports", environment).orElse("reports"));
+    }
+
+    String register(Environment environment) {
+        return or(register, "register", environment)
+                .orElseGet(() -> DataFolder.ofUser().resolve("register").toString());
+    }
+
+    Optional<String> home(Environment environment) {
+        return or(home, "home", environment);
+    }
+
+    Optional<String> watch(Environment environment) {
+        return or(watch, "watch", environment);
+    }
+
+    Optional<String> marking(Environment environment) {
+        return or(marking, "marking", environment);
+    }
+
+    private static Optional<String> or(String given, String name, Environment environment) {
+        return Optional.ofNullable(given)
+                .or(() -> Optional.ofNullable(environment.getProperty("entente." + name)))
+                .filter(value -> !value.isBlank());
+    }
+}

@@ -1,0 +1,53 @@
+package io.entente.cli;
+
+import io.entente.extract.Parties;
+import io.entente.model.Party;
+import io.entente.model.Relationship;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** Reads countries and pairs of countries that a user names by code or by name. */
+final class Countries {
+    private final Parties parties = Parties.standard();
+
+    Party party(String text) {
+        return parties.find(text.strip()).orElseThrow(() -> new UsageError(unknown(text.strip())));
+    }
+
+    /** Returns the pairs in a list such as {@code IND-USA,IND-CHN}. */
+    Set<Relationship> pairs(String text) {
+        Set<Relationship> pairs = new TreeSet<>();
+        for (String pair : text.split(",")) {
+            if (!pair.isBlank()) {
+                pairs.add(pair(pair.strip()));
+            }
+        }
+        return pairs;
+    }
+
+    private Relationship pair(String text) {
+        String[] two = text.split("[-–:/]");
+        if (two.length != 2) {
+            throw new UsageError("'" + text + "' is not a pair of countries; expected one such as IND-USA");
+        }
+        Party first = party(two[0]);
+        Party second = party(two[1]);
+        if (first.equals(second)) {
+            throw new UsageError("'" + text + "' names one country twice; expected a pair such as IND-USA");
+        }
+        return new Relationship(first, second);
+    }
+
+    String nameOf(Party party) {
+        return parties.nameOf(party);
+    }
+
+    private String unknown(String text) {
+        List<String> near = parties.suggestions(text);
+        return "no country or organisation is known as '" + text + "'"
+                + (near.isEmpty()
+                        ? "; expected a code such as IND or a name such as India"
+                        : "; did you mean " + String.join(", ", near) + "?");
+    }
+}

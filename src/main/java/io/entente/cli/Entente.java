@@ -1,0 +1,81 @@
+package io.entente.cli;
+
+import io.entente.job.Rooms;
+import io.entente.read.InputFolderMissing;
+import io.entente.register.RegisterLocked;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.function.Supplier;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ParameterException;
+
+/** The program: a command line in, an exit code out. */
+@Command(
+        name = "entente",
+        mixinStandardHelpOptions = true,
+        version = "entente 1.0",
+        description = "Turns a week's news into a briefing on bilateral agreements.",
+        footer = {
+            "",
+            "Start with: put articles into the folder 'input', then run 'entente weekly'.",
+            "Every option can also be set in application.properties (entente.home=IND) or in the environment"
+                    + " (ENTENTE_HOME=IND).",
+            "",
+            "Exit codes: " + ExitCode.HELP
+        })
+public final class Entente {
+    private Entente() {}
+
+    /** Runs the program on the process's own streams. */
+    public static void main(String[] arguments) {
+        PrintStream out = new PrintStream(System.out, false, StandardCharsets.UTF_8);
+        PrintStream err = new PrintStream(System.err, true, StandardCharsets.UTF_8);
+        int code = run(arguments, new Console(out, err, System.console() != null), Rooms::standard);
+        out.flush();
+        System.exit(code);
+    }
+
+    /** Runs one command and returns its exit code. */
+    static int run(String[] arguments, Console console, Supplier<Rooms> rooms) {
+        CommandLine commands = new CommandLine(new Entente())
+                .addSubcommand(new Weekly(console, rooms))
+                .setOut(writer(console.out()))
+                .setErr(writer(console.err()))
+                .setExecutionExceptionHandler((failure, command, parsed) -> report(failure, command, console));
+        commands.setParameterExceptionHandler((wrong, given) -> misused(wrong, console));
+        return arguments.length == 0 ? usage(commands, console) : commands.execute(arguments);
+    }
+
+    private static int usage(CommandLine commands, Console console) {
+        commands.usage(console.err());
+        return ExitCode.WRONG_USAGE;
+    }
+
+    private static int misused(ParameterException wrong, Console console) {
+        console.err().println(wrong.getMessage());
+        CommandLine.UnmatchedArgumentException.printSuggestions(wrong, writer(console.err()));
+        console.err().println("See '" + wrong.getCommandLine().getCommandSpec().qualifiedName() + " --help'.");
+        return ExitCode.WRONG_USAGE;
+    }
+
+    private static int report(Exception failure, CommandLine command, Console console) {
+        console.err().println(failure.getMessage() == null ? failure.toString() : failure.getMessage());
+        if (failure instanceof UsageError) {
+            console.err().println("See '" + command.getCommandSpec().qualifiedName() + " --help'.");
+        }
+        return codeOf(failure);
+    }
+
+    private static int codeOf(Exception failure) {
+        if (failure instanceof UsageError || failure instanceof InputFolderMissing) {
+            return ExitCode.WRONG_USAGE;
+        }
+        return failure instanceof RegisterLocked ? ExitCode.REGISTER_HELD : ExitCode.FAILED;
+    }
+
+    private static PrintWriter writer(PrintStream stream) {
+        return new PrintWriter(stream, true, StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,75 @@
+package io.entente.group;
+
+import io.entente.model.Agreement;
+import io.entente.model.Briefing.Expectation;
+import io.entente.model.Briefing.Headline;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Says in a few plain sentences what changed, what comes and what is late. */
+final class BottomLine {
+    private static final int CHANGES = 4;
+    private static final int OTHERS = 1;
+
+    private final Known known;
+
+    BottomLine(Known known) {
+        this.known = known;
+    }
+
+    List<Headline> of(List<Agreement> changes, List<Expectation> comingUp, List<Expectation> overdue) {
+        List<Headline> lines = new ArrayList<>();
+        changes.stream().limit(CHANGES).map(this::changed).forEach(lines::add);
+        if (changes.isEmpty()) {
+            lines.add(new Headline("No agreement changed its status in this period.", Optional.empty(), List.of()));
+        }
+        comingUp.stream()
+                .filter(expected -> expected.date().isPresent())
+                .limit(OTHERS)
+                .map(expected -> announced(expected, "expected "))
+                .forEach(lines::add);
+        overdue.stream()
+                .limit(OTHERS)
+                .map(expected -> announced(expected, "no report of it yet, though it was expected "))
+                .forEach(lines::add);
+        return lines;
+    }
+
+    private Headline changed(Agreement agreement) {
+        List<String> articles = agreement.evidence().stream()
+                .filter(evidence -> known.edition().period().contains(evidence.reported()))
+                .map(Agreement.Evidence::articleId)
+                .distinct()
+                .toList();
+        return new Headline(
+                known.nameOf(agreement.parties()) + ": " + agreement.fullName() + " " + whatChanged(agreement) + ".",
+                Optional.of(known.mainOf(agreement.parties())),
+                articles);
+    }
+
+    static String whatChanged(Agreement agreement) {
+        String now = "is " + predicate(agreement);
+        return agreement
+                .previousStatus()
+                .map(before -> now + "; it was " + before.words() + " before")
+                .orElse(now + " (new to the register)");
+    }
+
+    private static String predicate(Agreement agreement) {
+        return switch (agreement.status()) {
+            case SUSPENDED, ENDED, SIGNED, RATIFIED ->
+                "now reported as " + agreement.status().words();
+            default -> agreement.status().words();
+        };
+    }
+
+    private Headline announced(Expectation expected, String lead) {
+        String when = expected.date().map(English::during).orElse("");
+        return new Headline(
+                known.nameOf(expected.between()) + ": " + English.uncapital(expected.what()) + " – " + lead + when
+                        + ".",
+                Optional.of(expected.between()),
+                expected.articleIds());
+    }
+}

@@ -1,0 +1,169 @@
+package io.entente.group;
+
+import io.entente.model.Agreement;
+import io.entente.model.ArticleHead;
+import io.entente.model.ArticleHead.DateOrigin;
+import io.entente.model.Briefing;
+import io.entente.model.Briefing.Chapter;
+import io.entente.model.Briefing.Conflict;
+import io.entente.model.Briefing.Copy;
+import io.entente.model.Briefing.Coverage;
+import io.entente.model.Briefing.Expectation;
+import io.entente.model.Briefing.Headline;
+import io.entente.model.Briefing.Silence;
+import io.entente.model.Party;
+import io.entente.model.Relationship;
+import io.entente.model.Report;
+import io.entente.model.Unreadable;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/** Composes the content of a briefing from what is known; equal arguments give equal briefings. */
+public final class Composer {
+    private static final Set<Agreement.Change> CHANGES = EnumSet.of(
+            Agreement.Change.NEW, Agreement.Change.ADVANCED, Agreement.Change.SET_BACK, Agreement.Change.ENDED);
+
+    private final Known known;
+
+    private Composer(Known known) {
+        this.known = known;
+    }
+
+    /**
+     * Returns the briefing of an edition.
+     *
+     * @param edition which briefing is wanted
+     * @param reports what is known; reports published after the period are passed over
+     * @param unreadable the files that could not be read
+     * @param names gives a party's display name
+     */
+    public static Briefing compose(
+            Edition edition, List<Report> reports, List<Unreadable> unreadable, Function<Party, String> names) {
+        return new Composer(Known.of(edition, reports, names)).briefing(unreadable);
+    }
+
+    private Briefing briefing(List<Unreadable> unreadable) {
+        Edition edition = known.edition();
+        List<Agreement> agreements = known.histories().stream()
+                .map(history -> history.agreement(edition.period()))
+                .toList();
+        List<Agreement> changes = changes(agreements);
+        Meetings meetings = new Meetings(known);
+        List<Chapter> chapters = new Chapters(known, agreements, meetings).all();
+        Expectations expectations = new Expectations(known);
+        List<Expectation> comingUp = Stream.concat(expectations.comingUp().stream(), meetings.comingUp().stream())
+                .sorted(Expectations.BY_DAY)
+                .toList();
+        List<Expectation> overdue = expectations.overdue();
+        List<Conflict> conflicts = agreements.stream()
+                .flatMap(agreement -> new Conflicts(known).about(agreement).stream())
+                .toList();
+        List<Headline> bottomLine = new BottomLine(known).of(changes, comingUp, overdue);
+        Citations citations = new Citations();
+        citations.headlines(bottomLine);
+        citations.agreements(changes);
+        citations.chapters(chapters);
+        citations.expectations(comingUp);
+        citations.expectations(overdue);
+        citations.conflicts(conflicts);
+        List<ArticleHead> articles =
+                known.copies().originals().stream().map(Report::article).toList();
+        return new Briefing(
+                edition.period(),
+                edition.marking(),
+                edition.home(),
+                partyNames(agreements, chapters),
+                coverage(unreadable),
+                bottomLine,
+                changes,
+                chapters,
+                comingUp,
+                overdue,
+                conflicts,
+                silent(),
+                citations.sources(articles),
+                copies(),
+                unreadable,
+                known.inPeriod());
+    }
+
+    private List<Agreement> changes(List<Agreement> agreements) {
+        return agreements.stream()
+                .filter(agreement -> CHANGES.contains(agreement.change()))
+                .sorted(Comparator.comparing((Agreement agreement) -> -Weight.of(agreement, known))
+                        .thenComparing(Agreement::id))
+                .toList();
+    }
+
+    private Coverage coverage(List<Unreadable> unreadable) {
+        List<Report> reports = known.inPeriod();
+        return new Coverage(
+                reports.size(),
+                (int) reports.stream()
+                        .filter(report -> known.copies().originalOf(report).isPresent())
+                        .count(),
+                (int) reports.stream()
+                        .flatMap(report -> report.article().publisher().stream())
+                        .distinct()
+                        .count(),
+                (int) reports.stream()
+                        .filter(report -> !Known.relationshipsOf(report).isEmpty())
+                        .count(),
+                unreadable.size(),
+                (int) reports.stream()
+                        .filter(report -> report.article().dateOrigin() != DateOrigin.METADATA)
+                        .count());
+    }
+
+    private List<Copy> copies() {
+        return known.inPeriod().stream()
+                .flatMap(report ->
+                        known
+                                .copies()
+                                .originalOf(report)
+                                .map(original -> new Copy(report.article(), original))
+                                .stream())
+                .toList();
+    }
+
+    private List<Silence> silent() {
+        return known.edition().watched().stream()
+                .filter(pair -> known.originalsInPeriod().stream()
+                        .noneMatch(report -> Known.relationshipsOf(report).contains(pair)))
+                .map(pair -> new Silence(pair, lastReport(pair)))
+                .toList();
+    }
+
+    private Optional<java.time.LocalDate> lastReport(Relationship pair) {
+        return known.copies().originals().stream()
+                .filter(report -> Known.relationshipsOf(report).contains(pair))
+                .map(report -> report.article().published())
+                .max(Comparator.naturalOrder());
+    }
+
+    private SortedMap<Party, String> partyNames(List<Agreement> agreements, List<Chapter> chapters) {
+        SortedMap<Party, String> named = new TreeMap<>();
+        Stream.of(
+                        known.edition().home().stream(),
+                        known.edition().watched().stream().flatMap(Composer::parties),
+                        agreements.stream().flatMap(agreement -> agreement.parties().stream()),
+                        chapters.stream().flatMap(chapter -> parties(chapter.between())),
+                        known.inPeriod().stream()
+                                .flatMap(report ->
+                                        Known.relationshipsOf(report).stream().flatMap(Composer::parties)))
+                .flatMap(parties -> parties)
+                .forEach(party -> named.put(party, known.names().apply(party)));
+        return named;
+    }
+
+    private static Stream<Party> parties(Relationship pair) {
+        return Stream.of(pair.first(), pair.second());
+    }
+}

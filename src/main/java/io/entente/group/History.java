@@ -1,0 +1,152 @@
+package io.entente.group;
+
+import io.entente.model.Agreement;
+import io.entente.model.AgreementFinding;
+import io.entente.model.AgreementStatus;
+import io.entente.model.ArticleHead;
+import io.entente.model.Instrument;
+import io.entente.model.Party;
+import io.entente.model.Period;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * One agreement with all that articles report of it.
+ *
+ * @param id its stable id
+ * @param mentions the mentions, the oldest first; never empty
+ */
+record History(String id, List<Mention> mentions) {
+    History {
+        mentions = List.copyOf(mentions);
+    }
+
+    /** Returns the status that follows from all that was published up to and including a day. */
+    Optional<AgreementStatus> statusOn(LocalDate day) {
+        return StatusRule.after(Sightings.on(day, mentions));
+    }
+
+    Set<Party> parties() {
+        return mentions.stream()
+                .flatMap(mention -> mention.finding().parties().stream())
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    boolean isReportedIn(Period period) {
+        return mentions.stream().anyMatch(mention -> period.contains(mention.reported()));
+    }
+
+    LocalDate firstReported() {
+        return mentions.get(0).reported();
+    }
+
+    LocalDate lastReported() {
+        return mentions.get(mentions.size() - 1).reported();
+    }
+
+    /** Returns the agreement as it stands at a period's end, with what the period changed. */
+    Agreement agreement(Period period) {
+        Optional<AgreementStatus> before = statusOn(period.from().minusDays(1));
+        AgreementStatus now = statusOn(period.to()).orElseThrow();
+        String name = name();
+        return new Agreement(
+                id,
+                parties(),
+                instrument(),
+                name,
+                acronym(),
+                aliases(name),
+                now,
+                before,
+                Change.between(before, now, isReportedIn(period)),
+                Timeline.of(mentions),
+                evidence(),
+                firstReported(),
+                lastReported());
+    }
+
+    /** Returns the fullest name: one that an article explains by an acronym, else the most telling, the most used. */
+    String name() {
+        return most(
+                mention -> Stream.of(mention.finding().name()),
+                Comparator.comparing((String name) -> isExplained(name))
+                        .thenComparing(name -> NameWords.of(name).weight()));
+    }
+
+    Optional<String> acronym() {
+        return mentions.stream().anyMatch(mention -> mention.finding().acronym().isPresent())
+                ? Optional.of(most(mention -> mention.finding().acronym().stream(), (one, other) -> 0))
+                : Optional.empty();
+    }
+
+    List<Agreement.Evidence> evidence() {
+        return mentions.stream()
+                .sorted(Comparator.comparing(Mention::reported).reversed().thenComparing(Mention::articleId))
+                .map(History::evidence)
+                .toList();
+    }
+
+    List<ArticleHead> articles() {
+        return mentions.stream().map(Mention::article).distinct().toList();
+    }
+
+    private static Agreement.Evidence evidence(Mention mention) {
+        AgreementFinding finding = mention.finding();
+        Optional<String> saidBy = finding.events().stream()
+                .filter(event -> event.quote().sentence().equals(finding.quote().sentence()))
+                .flatMap(event -> event.saidBy().stream())
+                .findFirst();
+        return new Agreement.Evidence(
+                mention.articleId(), mention.reported(), finding.status(), finding.quote(), saidBy);
+    }
+
+    private Instrument instrument() {
+        String name = name();
+        Predicate<Mention> named = mention -> mention.finding().name().equals(name);
+        return mentions.stream()
+                .filter(named)
+                .findFirst()
+                .orElseThrow()
+                .finding()
+                .instrument();
+    }
+
+    private List<String> aliases(String name) {
+        Optional<String> acronym = acronym();
+        return mentions.stream()
+                .flatMap(mention ->
+                        Stream.concat(Stream.of(mention.finding().name()), mention.finding().aliases().stream()))
+                .filter(alias -> !alias.equals(name) && !acronym.equals(Optional.of(alias)))
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    private boolean isExplained(String name) {
+        return mentions.stream()
+                .map(Mention::finding)
+                .anyMatch(finding -> finding.name().equals(name)
+                        && finding.acronym()
+                                .filter(acronym -> !acronym.equals(name))
+                                .isPresent());
+    }
+
+    // The greatest by the given order, then the most frequent, then the first in the alphabet.
+    private String most(Function<Mention, Stream<String>> words, Comparator<String> order) {
+        TreeMap<String, Long> counts = mentions.stream()
+                .flatMap(words)
+                .collect(Collectors.groupingBy(word -> word, TreeMap::new, Collectors.counting()));
+        return counts.keySet().stream()
+                .max(order.thenComparing(counts::get).thenComparing(Comparator.reverseOrder()))
+                .orElseThrow();
+    }
+}

@@ -1,0 +1,87 @@
+package io.entente.group;
+
+import io.entente.model.ArticleHead;
+import io.entente.model.Party;
+import io.entente.model.Relationship;
+import io.entente.model.Report;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * What is known at a period's end, put in order: originals, copies, agreements.
+ *
+ * @param edition which briefing is wanted
+ * @param reports all reports published up to the period's last day
+ * @param copies which of them repeat others
+ * @param histories the agreements that the originals report
+ * @param names a party's display name
+ */
+record Known(
+        Edition edition, List<Report> reports, Copies copies, List<History> histories, Function<Party, String> names) {
+    static Known of(Edition edition, List<Report> reports, Function<Party, String> names) {
+        List<Report> published = reports.stream()
+                .filter(report ->
+                        !report.article().published().isAfter(edition.period().to()))
+                .sorted(Copies.EARLIEST)
+                .toList();
+        Copies copies = Copies.among(published);
+        List<Mention> mentions =
+                copies.originals().stream().flatMap(Mention::in).toList();
+        return new Known(edition, published, copies, Ids.histories(Identity.join(mentions)), names);
+    }
+
+    List<Report> inPeriod() {
+        return reports.stream().filter(report -> isInPeriod(report.article())).toList();
+    }
+
+    List<Report> originalsInPeriod() {
+        return copies.originals().stream()
+                .filter(report -> isInPeriod(report.article()))
+                .toList();
+    }
+
+    private boolean isInPeriod(ArticleHead article) {
+        return edition.period().contains(article.published());
+    }
+
+    /** Returns the pairs of parties of which an article reports dealings, an agreement of the two, or a meeting. */
+    static Set<Relationship> relationshipsOf(Report report) {
+        return Stream.of(
+                        report.findings().relationships().stream().map(found -> found.between()),
+                        report.findings().meetings().stream().map(found -> found.between()),
+                        report.findings().agreements().stream()
+                                .filter(found -> found.parties().size() == 2)
+                                .flatMap(found -> Relationship.among(found.parties()).stream()))
+                .flatMap(pairs -> pairs)
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** Returns the pair under which something of several parties stands: the home country's, else the first. */
+    Relationship mainOf(Set<Party> parties) {
+        Set<Relationship> pairs = Relationship.among(parties);
+        Optional<Relationship> home = pairs.stream().filter(this::isHome).findFirst();
+        return home.orElseGet(() -> pairs.iterator().next());
+    }
+
+    boolean isHome(Relationship pair) {
+        return edition.home().filter(pair::has).isPresent();
+    }
+
+    /** Returns the two names, the home country's first. */
+    String nameOf(Relationship pair) {
+        Party first = edition.home().filter(pair::has).orElse(pair.first());
+        return names.apply(first) + "–" + names.apply(pair.counterpartOf(first));
+    }
+
+    /** Returns the names of two parties, or of more as a list. */
+    String nameOf(Set<Party> parties) {
+        return parties.size() == 2
+                ? nameOf(mainOf(parties))
+                : English.list(parties.stream().map(names).toList());
+    }
+}

@@ -1,0 +1,138 @@
+package io.entente.group;
+
+import io.entente.model.Briefing.Expectation;
+import io.entente.model.Briefing.Meeting;
+import io.entente.model.DateRange;
+import io.entente.model.MeetingFinding;
+import io.entente.model.MeetingFinding.Timing;
+import io.entente.model.Period;
+import io.entente.model.Relationship;
+import io.entente.model.Report;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/** Joins the reports of one meeting and tells which have been held and which are to come. */
+final class Meetings {
+    private static final int DAYS_OF_ONE_MEETING = 3;
+    private static final Comparator<Meeting> BY_DAY = Comparator.comparing(Meetings::day)
+            .thenComparing(meeting -> meeting.finding().between())
+            .thenComparing(meeting -> meeting.articleIds().get(0));
+
+    private final Known known;
+    private final List<Meeting> all;
+
+    Meetings(Known known) {
+        this.known = known;
+        this.all = joined(known.copies().originals());
+    }
+
+    /** Returns a relationship's meetings that the period's articles report, or that are still to come, by day. */
+    List<Meeting> of(Relationship pair) {
+        Period period = known.edition().period();
+        return all.stream()
+                .filter(meeting -> meeting.finding().between().equals(pair))
+                .filter(meeting -> period.contains(meeting.reported()) || isToCome(meeting))
+                .toList();
+    }
+
+    /** Returns the meetings announced for a day after the period, by day. */
+    List<Expectation> comingUp() {
+        return all.stream().filter(this::isToCome).map(this::expectation).toList();
+    }
+
+    private boolean isToCome(Meeting meeting) {
+        Period period = known.edition().period();
+        return meeting.finding().timing() == Timing.UPCOMING
+                && meeting.finding()
+                        .date()
+                        .map(date -> date.to().isAfter(period.to()))
+                        .orElse(period.contains(meeting.reported()));
+    }
+
+    private Expectation expectation(Meeting meeting) {
+        MeetingFinding finding = meeting.finding();
+        String place = finding.place().map(where -> " in " + where).orElse("");
+        return new Expectation(
+                finding.between(), "Meeting" + place, finding.date(), finding.quote(), meeting.articleIds());
+    }
+
+    private static List<Meeting> joined(List<Report> reports) {
+        Map<Relationship, List<Meeting>> byPair = new TreeMap<>();
+        for (Report report : reports) {
+            for (MeetingFinding finding : report.findings().meetings()) {
+                Meeting meeting = new Meeting(
+                        finding,
+                        report.article().published(),
+                        List.of(report.article().id()));
+                join(byPair.computeIfAbsent(finding.between(), pair -> new ArrayList<>()), meeting);
+            }
+        }
+        return byPair.values().stream().flatMap(List::stream).sorted(BY_DAY).toList();
+    }
+
+    private static void join(List<Meeting> meetings, Meeting meeting) {
+        for (int i = 0; i < meetings.size(); i++) {
+            if (isSame(meetings.get(i), meeting)) {
+                meetings.set(i, join(meetings.get(i), meeting));
+                return;
+            }
+        }
+        meetings.add(meeting);
+    }
+
+    private static boolean isSame(Meeting one, Meeting other) {
+        return one.finding().between().equals(other.finding().between())
+                && one.finding().timing() == other.finding().timing()
+                && overlap(span(one), span(other))
+                && (one.finding().place().isEmpty()
+                        || other.finding().place().isEmpty()
+                        || samePlace(
+                                one.finding().place().get(),
+                                other.finding().place().get()));
+    }
+
+    private static boolean samePlace(String one, String other) {
+        String first = one.toLowerCase(Locale.ROOT);
+        String second = other.toLowerCase(Locale.ROOT);
+        return first.contains(second) || second.contains(first);
+    }
+
+    // A meeting without a date was held shortly before, or comes shortly after, its report.
+    private static DateRange span(Meeting meeting) {
+        LocalDate day = meeting.reported();
+        return meeting.finding()
+                .date()
+                .orElseGet(() -> meeting.finding().timing() == Timing.HELD
+                        ? new DateRange(day.minusDays(DAYS_OF_ONE_MEETING), day)
+                        : new DateRange(day, day.plusDays(DAYS_OF_ONE_MEETING)));
+    }
+
+    private static boolean overlap(DateRange one, DateRange other) {
+        return !one.from().isAfter(other.to()) && !other.from().isAfter(one.to());
+    }
+
+    private static Meeting join(Meeting one, Meeting other) {
+        boolean first = detail(one.finding()) >= detail(other.finding());
+        Meeting fuller = first ? one : other;
+        List<String> ids = Stream.concat(one.articleIds().stream(), other.articleIds().stream())
+                .distinct()
+                .toList();
+        return new Meeting(fuller.finding(), fuller.reported(), ids);
+    }
+
+    private static int detail(MeetingFinding finding) {
+        return finding.participants().size() * 2
+                + (finding.place().isPresent() ? 1 : 0)
+                + (finding.date().isPresent() ? 1 : 0);
+    }
+
+    private static LocalDate day(Meeting meeting) {
+        return meeting.finding().date().map(DateRange::from).orElse(meeting.reported());
+    }
+}

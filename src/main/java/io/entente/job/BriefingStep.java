@@ -1,0 +1,42 @@
+package io.entente.job;
+
+import io.entente.group.Composer;
+import io.entente.group.Edition;
+import io.entente.model.Briefing;
+import io.entente.model.Period;
+import io.entente.model.Report;
+import io.entente.register.Register;
+import java.nio.file.Path;
+import java.util.List;
+
+/** Composes the briefing from what the register knows, and writes it. */
+final class BriefingStep {
+    private final LineSettings settings;
+    private final Register register;
+    private final Rooms rooms;
+    private final RunState state;
+
+    BriefingStep(LineSettings settings, Register register, Rooms rooms, RunState state) {
+        this.settings = settings;
+        this.register = register;
+        this.rooms = rooms;
+        this.state = state;
+    }
+
+    void run() {
+        Period period = settings.period().orElseGet(this::newestWeek);
+        List<Report> known = register.reportsAsOf(period.to());
+        if (known.stream().noneMatch(report -> period.contains(report.article().published()))) {
+            throw new NoArticles(period, register.weeks());
+        }
+        Edition edition = new Edition(period, settings.home(), settings.watched(), settings.marking());
+        Briefing briefing = Composer.compose(edition, known, register.unreadable(), rooms.names());
+        Path folder = settings.reports().resolve(period.label());
+        rooms.write().accept(briefing, folder);
+        state.written(briefing, folder);
+    }
+
+    private Period newestWeek() {
+        return register.newestDay().map(Period::weekOf).orElseThrow(NoArticles::new);
+    }
+}

@@ -1,0 +1,33 @@
+package io.entente.job;
+
+import java.nio.file.Path;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Where a register is kept.
+ *
+ * @param url the database's JDBC URL
+ * @param lockFile the file that a run locks
+ */
+public record RegisterPlace(String url, Path lockFile) {
+    private static final Pattern H2_FILE = Pattern.compile("jdbc:h2:(?:file:)?([^;:]{2,}|[A-Za-z]:[^;]+)(;.*)?");
+
+    /** Returns the place named by a path (of an H2 file, its ending left out) or by a JDBC URL. */
+    public static RegisterPlace of(String pathOrUrl) {
+        if (!pathOrUrl.startsWith("jdbc:")) {
+            Path path = Path.of(pathOrUrl).toAbsolutePath().normalize();
+            return new RegisterPlace("jdbc:h2:file:" + path + ";DB_CLOSE_ON_EXIT=FALSE", lockBeside(path));
+        }
+        Matcher file = H2_FILE.matcher(pathOrUrl);
+        Path lock = file.matches()
+                ? lockBeside(Path.of(file.group(1)).toAbsolutePath().normalize())
+                : Path.of(System.getProperty("java.io.tmpdir"), "entente-" + Integer.toHexString(pathOrUrl.hashCode()))
+                        .resolve("register.lock");
+        return new RegisterPlace(pathOrUrl, lock);
+    }
+
+    private static Path lockBeside(Path database) {
+        return database.resolveSibling(database.getFileName() + ".lock");
+    }
+}

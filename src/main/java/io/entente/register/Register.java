@@ -1,0 +1,82 @@
+package io.entente.register;
+
+import io.entente.model.Period;
+import io.entente.model.Report;
+import io.entente.model.Unreadable;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import javax.sql.DataSource;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * What all articles read so far report, in a database.
+ *
+ * <p>What is known as of a day is what articles published up to that day report. The order in which articles were read plays no
+ * part, and reading the same article again changes nothing. An article stays known when its file has gone.
+ */
+public final class Register {
+    private final JdbcTemplate sql;
+    private final TransactionTemplate transaction;
+
+    /** Opens the register in a database whose tables {@link Schema} has brought up to date. */
+    public Register(DataSource database) {
+        sql = new JdbcTemplate(database);
+        transaction = new TransactionTemplate(new JdbcTransactionManager(database));
+    }
+
+    /** Keeps what was read in some articles; what was kept of the same articles before is replaced where it differs. */
+    public void save(List<Report> reports) {
+        transaction.executeWithoutResult(tx -> new ReportWriter(sql).write(reports));
+    }
+
+    /** Keeps which files could not be read; until they are forgotten. */
+    public void saveUnreadable(List<Unreadable> files) {
+        transaction.executeWithoutResult(tx -> files.forEach(file -> {
+            sql.update("delete from unreadable where file = ?", file.file());
+            sql.update("insert into unreadable (file, reason) values (?, ?)", file.file(), Rows.text(file.reason()));
+        }));
+    }
+
+    /** Forgets which files could not be read, before the input is read anew. */
+    public void forgetUnreadable() {
+        sql.update("delete from unreadable");
+    }
+
+    /** Returns the reports of all articles published up to a day, in order of day, then id, then file. */
+    public List<Report> reportsAsOf(LocalDate day) {
+        return new ReportReader(sql).reports("a.published <= ?", day);
+    }
+
+    /** Returns the files that could not be read, in the alphabet's order. */
+    public List<Unreadable> unreadable() {
+        return sql.query(
+                "select file, reason from unreadable order by file",
+                (row, n) -> new Unreadable(row.getString(1), row.getString(2)));
+    }
+
+    /** Returns how many articles there are. */
+    public long size() {
+        return Optional.ofNullable(sql.queryForObject("select count(*) from article", Long.class))
+                .orElse(0L);
+    }
+
+    /** Returns the newest day on which an article was published, if there is any article. */
+    public Optional<LocalDate> newestDay() {
+        return Optional.ofNullable(sql.queryForObject("select max(published) from article", LocalDate.class));
+    }
+
+    /** Returns the weeks that have articles, by label, with the number of articles. */
+    public SortedMap<String, Integer> weeks() {
+        SortedMap<String, Integer> weeks = new TreeMap<>();
+        sql.query("select published, count(*) from article group by published", row -> {
+            String week = Period.weekOf(row.getObject(1, LocalDate.class)).label();
+            weeks.merge(week, row.getInt(2), Integer::sum);
+        });
+        return weeks;
+    }
+}

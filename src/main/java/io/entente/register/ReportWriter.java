@@ -1,0 +1,195 @@
+package io.entente.register;
+
+import io.entente.model.AgreementFinding;
+import io.entente.model.ArticleHead;
+import io.entente.model.Event;
+import io.entente.model.Findings;
+import io.entente.model.MeetingFinding;
+import io.entente.model.Official;
+import io.entente.model.Party;
+import io.entente.model.Quote;
+import io.entente.model.RelationshipFinding;
+import io.entente.model.Report;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** Writes reports into the tables; a report that stands there already, word for word, costs one look. */
+final class ReportWriter {
+    private final JdbcTemplate sql;
+    private final Map<Table, List<Object[]>> rows = new LinkedHashMap<>();
+
+    ReportWriter(JdbcTemplate sql) {
+        this.sql = sql;
+    }
+
+    void write(List<Report> reports) {
+        Map<Long, Report> byKey = new LinkedHashMap<>();
+        reports.forEach(report -> byKey.put(ArticleKey.of(report.article()), report));
+        Map<Long, String> known = digests(byKey.keySet().stream().toList());
+        List<Long> changed = new ArrayList<>();
+        byKey.forEach((key, report) -> {
+            String digest = ArticleKey.digest(report);
+            if (!digest.equals(known.get(key))) {
+                changed.add(key);
+                addRows(key, report, digest);
+            }
+        });
+        replace(changed);
+    }
+
+    private Map<Long, String> digests(List<Long> keys) {
+        Map<Long, String> digests = new LinkedHashMap<>();
+        if (!keys.isEmpty()) {
+            String marks = "?,".repeat(keys.size()).replaceFirst(",$", "");
+            sql.query(
+                    "select article_key, digest from article where article_key in (" + marks + ")",
+                    row -> {
+                        digests.put(row.getLong(1), row.getString(2));
+                    },
+                    keys.toArray());
+        }
+        return digests;
+    }
+
+    private void replace(List<Long> keys) {
+        sql.batchUpdate(
+                "delete from article where article_key = ?",
+                keys.stream().map(key -> new Object[] {key}).toList());
+        supersede();
+        rows.forEach((table, values) -> sql.batchUpdate(table.insert(), values));
+        rows.clear();
+    }
+
+    // A file with a single article that was edited has another id, made from its new content: the old text is no second
+    // article. A file that holds many, such as a feed, lets go of old articles without taking them back.
+    private void supersede() {
+        List<Object[]> single = rows.getOrDefault(Table.ARTICLE, List.of()).stream()
+                .filter(row -> row[2].equals(row[3]))
+                .map(row -> new Object[] {row[3], row[7], row[1]})
+                .toList();
+        sql.batchUpdate("delete from article where container = ? and published = ? and id <> ?", single);
+    }
+
+    private void addRows(long key, Report report, String digest) {
+        addArticle(key, report, digest);
+        Findings findings = report.findings();
+        for (int i = 0; i < findings.relationships().size(); i++) {
+            addRelationship(key, i, findings.relationships().get(i));
+        }
+        for (int i = 0; i < findings.agreements().size(); i++) {
+            addAgreement(key, i, findings.agreements().get(i));
+        }
+        for (int i = 0; i < findings.meetings().size(); i++) {
+            addMeeting(key, i, findings.meetings().get(i));
+        }
+    }
+
+    private void addArticle(long key, Report report, String digest) {
+        ArticleHead head = report.article();
+        add(
+                Table.ARTICLE,
+                key,
+                Rows.text(head.id()),
+                Rows.text(head.file()),
+                Rows.text(ArticleKey.container(head.file())),
+                Rows.text(head.title()),
+                Rows.text(head.publisher()),
+                Rows.text(head.url()),
+                head.published(),
+                head.dateOrigin().name(),
+                report.fingerprint(),
+                digest);
+    }
+
+    private void addRelationship(long key, int ordinal, RelationshipFinding found) {
+        Quote quote = found.quote();
+        add(
+                Table.RELATIONSHIP,
+                key,
+                ordinal,
+                found.between().first().code(),
+                found.between().second().code(),
+                found.rule(),
+                Rows.text(quote.sentence()),
+                quote.start(),
+                quote.end());
+    }
+
+    private void addAgreement(long key, int ordinal, AgreementFinding found) {
+        Quote quote = found.quote();
+        add(
+                Table.AGREEMENT,
+                key,
+                ordinal,
+                found.instrument().name(),
+                Rows.text(found.name()),
+                Rows.text(found.acronym()),
+                found.status().name(),
+                found.rule(),
+                Rows.text(quote.sentence()),
+                quote.start(),
+                quote.end());
+        found.parties().forEach(party -> add(Table.PARTY, key, ordinal, party.code()));
+        for (int i = 0; i < found.aliases().size(); i++) {
+            add(Table.ALIAS, key, ordinal, i, Rows.text(found.aliases().get(i)));
+        }
+        for (int i = 0; i < found.events().size(); i++) {
+            addEvent(key, ordinal, i, found.events().get(i));
+        }
+    }
+
+    private void addEvent(long key, int ordinal, int place, Event event) {
+        Quote quote = event.quote();
+        add(
+                Table.EVENT,
+                key,
+                ordinal,
+                place,
+                event.kind().name(),
+                event.claim().name(),
+                Rows.from(event.date()),
+                Rows.to(event.date()),
+                event.by().map(Party::code).orElse(null),
+                Rows.text(event.saidBy()),
+                event.rule(),
+                Rows.text(quote.sentence()),
+                quote.start(),
+                quote.end());
+    }
+
+    private void addMeeting(long key, int ordinal, MeetingFinding found) {
+        Quote quote = found.quote();
+        add(
+                Table.MEETING,
+                key,
+                ordinal,
+                found.between().first().code(),
+                found.between().second().code(),
+                Rows.text(found.place()),
+                Rows.from(found.date()),
+                Rows.to(found.date()),
+                found.timing().name(),
+                found.rule(),
+                Rows.text(quote.sentence()),
+                quote.start(),
+                quote.end());
+        for (int i = 0; i < found.participants().size(); i++) {
+            Official official = found.participants().get(i);
+            add(
+                    Table.OFFICIAL,
+                    key,
+                    ordinal,
+                    i,
+                    Rows.text(official.name()),
+                    Rows.text(official.role()),
+                    official.party().code());
+        }
+    }
+
+    private void add(Table table, Object... values) {
+        rows.computeIfAbsent(table, t -> new ArrayList<>()).add(values);
+    }
+}

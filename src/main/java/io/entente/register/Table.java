@@ -1,0 +1,57 @@
+package io.entente.register;
+
+/** The tables that hold reports, parents before children, each with its columns in the order in which they are written. */
+enum Table {
+    ARTICLE(
+            "article",
+            "article_key, id, file, container, title, publisher, url, published, date_origin, fingerprint, digest"),
+    RELATIONSHIP(
+            "relationship_finding",
+            "article_key, ordinal, first_party, second_party, rule, sentence, words_from, words_to"),
+    AGREEMENT(
+            "agreement_finding",
+            "article_key, ordinal, instrument, name, acronym, status, rule, sentence, words_from, words_to"),
+    PARTY("agreement_party", "article_key, ordinal, party"),
+    ALIAS("agreement_alias", "article_key, ordinal, place, alias"),
+    EVENT(
+            "agreement_event",
+            "article_key, ordinal, place, kind, claim, date_from, date_to, by_party, said_by, rule, sentence,"
+                    + " words_from, words_to"),
+    MEETING(
+            "meeting_finding",
+            "article_key, ordinal, first_party, second_party, place, date_from, date_to, timing, rule, sentence,"
+                    + " words_from, words_to"),
+    OFFICIAL("meeting_official", "article_key, ordinal, place, name, office, party");
+
+    private final String table;
+    private final String columns;
+
+    Table(String table, String columns) {
+        this.table = table;
+        this.columns = columns;
+    }
+
+    /** Returns the statement that adds one row. */
+    String insert() {
+        String marks = columns.replaceAll("[a-z_]+", "?");
+        return "insert into " + table + " (" + columns + ") values (" + marks + ")";
+    }
+
+    /** Returns the statement that reads the rows of the articles that meet a condition on {@code a}, in order of their keys. */
+    String select(String condition) {
+        String own = "t." + columns.replace(", ", ", t.");
+        return this == ARTICLE
+                ? "select " + columns.replaceAll("(\\w+)", "a.$1") + " from article a where " + condition
+                        + " order by a.published, a.id, a.file"
+                : "select " + own + " from article a join " + table + " t on t.article_key = a.article_key where "
+                        + condition + " order by " + order();
+    }
+
+    private String order() {
+        return switch (this) {
+            case PARTY -> "t.article_key, t.ordinal, t.party";
+            case ALIAS, EVENT, OFFICIAL -> "t.article_key, t.ordinal, t.place";
+            default -> "t.article_key, t.ordinal";
+        };
+    }
+}
