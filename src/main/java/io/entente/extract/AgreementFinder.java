@@ -50,15 +50,35 @@ final class AgreementFinder {
                 headline = cluster;
             }
         }
+        List<Told> told = new ArrayList<>();
         for (Cluster cluster : clusters) {
             if (headline != null && cluster != headline && headline.mentions().contains(cluster.first())) {
                 continue;
             }
             for (PartyChoice choice : partyChooser.choose(page, cluster, events.get(cluster))) {
-                finding(page, cluster, choice, events.get(cluster)).ifPresent(findings::add);
+                join(told, new Told(cluster, choice, new ArrayList<>(events.get(cluster))));
             }
         }
+        told.forEach(one -> finding(page, one.cluster, one.choice, one.events).ifPresent(findings::add));
         return findings;
+    }
+
+    /** An agreement with its parties and all that is said of it. */
+    private record Told(Cluster cluster, PartyChoice choice, List<FoundEvent> events) {}
+
+    /** "CEPAs with Fiji and Tonga" and, later, "the CEPA with Fiji" are one once the parties are known. */
+    private static void join(List<Told> told, Told next) {
+        for (Told before : told) {
+            boolean sameParties = before.choice.parties().equals(next.choice.parties());
+            if (sameParties && Clusters.isSame(before.cluster, next.cluster)) {
+                before.events.addAll(next.events);
+                if (!before.cluster.first().plural()) {
+                    before.cluster.absorb(next.cluster);
+                }
+                return;
+            }
+        }
+        told.add(next);
     }
 
     /** The headline's agreement is the one with which the story opens, unless their parties, names or years differ. */
@@ -68,7 +88,8 @@ final class AgreementFinder {
             List<PartyChoice> choices,
             Page page,
             Map<Cluster, List<FoundEvent>> events) {
-        if (cluster.first().sentence().index() > 2
+        if (cluster.first().sentence().paragraph() > 2
+                || cluster.first().sentence().index() > 6
                 || cluster.first().plural() != headline.first().plural()
                 || choices.size() != 1) {
             return false;
@@ -93,7 +114,7 @@ final class AgreementFinder {
         if (choice.parties().size() < 2 || !isAgreement(page, cluster, choice, events)) {
             return Optional.empty();
         }
-        Optional<StatusReader.Reading> read = StatusReader.read(events);
+        Optional<StatusReader.Reading> read = StatusReader.read(events, isInForce(page, cluster));
         AgreementStatus status = read.map(StatusReader.Reading::status).orElseGet(() -> unspoken(page, cluster));
         Optional<FoundEvent> shown = read.flatMap(StatusReader.Reading::event);
         Quote quote = shown.map(e -> e.sentence().quote(e.from(), e.to()))
@@ -135,7 +156,9 @@ final class AgreementFinder {
         boolean weakButTold = cluster.mentions().stream()
                 .noneMatch(m ->
                         m.strength() == Strength.REFERENCE && cluster.mentions().size() == 1);
-        return weakButTold && told && choice.sureness() == PartyChoice.Sureness.SAID && !(plural && bare);
+        boolean sure = choice.sureness() == PartyChoice.Sureness.SAID
+                || choice.sureness() == PartyChoice.Sureness.SENTENCE && !bare && hasMoved(events);
+        return weakButTold && told && sure && !(plural && bare);
     }
 
     /** An organisation and its own member are rarely the two parties to an agreement. */
@@ -144,6 +167,22 @@ final class AgreementFinder {
         return two.size() == 2
                 && (page.gazetteer().isMember(two.get(0), two.get(1))
                         || page.gazetteer().isMember(two.get(1), two.get(0)));
+    }
+
+    /** Tells whether more is said than that it is proposed. */
+    private static boolean hasMoved(List<FoundEvent> events) {
+        return events.stream()
+                .anyMatch(event ->
+                        !event.weak() && event.kind() != EventKind.PROPOSED && event.kind() != EventKind.STALLED);
+    }
+
+    private static boolean isInForce(Page page, Cluster cluster) {
+        int year = page.article().head().published().getYear();
+        return cluster.known()
+                .filter(known -> known.scope() == Scope.NAMED)
+                .filter(known -> known.years().include(year) && known.years().include(year - 1))
+                .filter(known -> known.years() != Years.ALWAYS)
+                .isPresent();
     }
 
     /** What a mention alone says when no event does: an agreement of the past is in force, a mere description is not yet. */

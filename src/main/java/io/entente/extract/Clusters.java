@@ -1,7 +1,6 @@
 package io.entente.extract;
 
 import io.entente.extract.Instruments.Strength;
-import io.entente.extract.KnownAgreements.Scope;
 import io.entente.extract.Mention.Reference;
 import io.entente.model.Party;
 import java.util.ArrayList;
@@ -105,6 +104,9 @@ final class Clusters {
                 && !cluster.year().equals(mention.year())) {
             return 0;
         }
+        if (mention.content().isEmpty() && isYearOf(cluster, mention)) {
+            return 1.5;
+        }
         if (cluster.known().isPresent() && mention.known().isPresent()) {
             return cluster.known().equals(mention.known()) ? 2 : 0;
         }
@@ -128,6 +130,15 @@ final class Clusters {
         }
         boolean apposed = isApposed(cluster, mention);
         return apposed ? 1.2 : 0;
+    }
+
+    /** "The 1960 treaty" is the known agreement that began in 1960. */
+    private static boolean isYearOf(Cluster cluster, Mention mention) {
+        return mention.year().isPresent()
+                && cluster.known()
+                        .filter(known -> known.years()
+                                .beginIn(Integer.parseInt(mention.year().get())))
+                        .isPresent();
     }
 
     /** A year alone ("the 2012 agreement") or a bare first mention joins what is spoken of next. */
@@ -170,7 +181,20 @@ final class Clusters {
         return a.isEmpty() || b.isEmpty() || a.containsAll(b) || b.containsAll(a);
     }
 
-    static boolean isForm(Cluster cluster) {
-        return cluster.known().filter(known -> known.scope() == Scope.FORM).isPresent();
+    /** Tells whether two agreements between the same parties are one. */
+    static boolean isSame(Cluster one, Cluster other) {
+        boolean yearsDiffer = one.year().isPresent()
+                && other.year().isPresent()
+                && !one.year().equals(other.year());
+        if (yearsDiffer) {
+            return false;
+        }
+        if (one.known().isPresent() && other.known().isPresent()) {
+            return one.known().equals(other.known());
+        }
+        if (one.acronym().isPresent() && other.acronym().isPresent()) {
+            return one.acronym().equals(other.acronym());
+        }
+        return !one.content().isEmpty() && !other.content().isEmpty() && overlap(one.content(), other.content()) >= 0.6;
     }
 }

@@ -19,9 +19,10 @@ import java.util.Set;
 final class EventFinder {
     private static final int OBJECT_REACH = 16;
     private static final int SUBJECT_REACH = 22;
+    private static final int LIST_REACH = 16;
     private static final Set<String> CLAUSE_ENDS =
             Set.of(";", "but", "while", "whereas", "although", "though", "because");
-    private static final Set<String> PRONOUNS = Set.of("it", "they", "which", "this", "that", "both");
+    private static final Set<String> PRONOUNS = Set.of("it", "which", "this");
 
     private final PhraseTrie<List<Hit>> triggers = PhraseTrie.caseInsensitive();
     private final Modality modality;
@@ -71,6 +72,11 @@ final class EventFinder {
                     .sorted((a, b) -> Integer.compare(a.mention.from(), b.mention.from()))
                     .toList();
             read(page, sentence, ordered, last, events);
+            if (isListItem(sentence)
+                    && !ordered.isEmpty()
+                    && events.get(ordered.get(0).cluster).isEmpty()) {
+                inherit(page, sentence, ordered.get(0), events);
+            }
             if (!ordered.isEmpty()) {
                 last = ordered.get(0).cluster;
             } else if (last != null && sentence.index() - last.last().sentence().index() > 2) {
@@ -78,6 +84,33 @@ final class EventFinder {
             }
         }
         return events;
+    }
+
+    /** "(b) MoU on youth affairs": the line that opens the list says what happened to it. */
+    private static boolean isListItem(Sentence sentence) {
+        String first = sentence.word(0);
+        boolean bracketed = first.equals("(") && sentence.at(2).is(")");
+        boolean marked = first.equals("•") || first.equals("-") || first.equals("*");
+        boolean numbered = sentence.at(0).isNumber()
+                && (sentence.at(1).is(".") || sentence.at(1).is(")"));
+        return bracketed || marked || numbered;
+    }
+
+    private void inherit(Page page, Sentence item, Placed placed, Map<Cluster, List<FoundEvent>> events) {
+        for (int i = item.index() - 1; i >= Math.max(0, item.index() - LIST_REACH); i--) {
+            Sentence lead = page.sentences().get(i);
+            if (isListItem(lead)) {
+                continue;
+            }
+            for (int at = 0; at < lead.size(); at++) {
+                PhraseTrie.Match<List<Hit>> match = triggers.longestAt(lead.tokens(), at);
+                if (match != null && match.value().get(0).rule.event() == EventKind.SIGNED) {
+                    add(page, lead, match.from(), match.to(), match.value().get(0), placed.cluster, events);
+                    return;
+                }
+            }
+            return;
+        }
     }
 
     private record Placed(Mention mention, Cluster cluster) {}
@@ -111,8 +144,11 @@ final class EventFinder {
                         .anyMatch(p -> p.mention.from() <= from && to <= p.mention.headTo() && p.mention.proper());
     }
 
-    /** "The end" and "a sign" are nouns. */
+    /** "The end" and "a sign" are nouns; "Trump-backed" is no act either. */
     private boolean isNoun(Sentence sentence, int from, Form form) {
+        if (sentence.word(from - 1).equals("-") && form != Form.PHRASE) {
+            return true;
+        }
         return (form == Form.BASE || form == Form.THIRD_PERSON) && determiners.contains(sentence.word(from - 1));
     }
 
@@ -214,13 +250,15 @@ final class EventFinder {
     /** An object stands directly behind its verb: no other act, no comma and no clause between them. */
     private boolean reaches(Sentence sentence, int from, int to, Hit hit) {
         boolean talksMayStandBetween = STOPPERS.contains(hit.rule.event());
+        boolean direct = hit.rule.event() == EventKind.TEXT_AGREED;
+        if (direct && to - from > 4) {
+            return false;
+        }
+        int commas = 0;
         for (int i = from; i < to; i++) {
             String word = sentence.word(i);
-            if (CLAUSE_ENDS.contains(word)
-                    || word.equals(",") && i > from + 1
-                    || word.equals("without")
-                    || word.equals("that")
-                    || word.equals("who")) {
+            commas += word.equals(",") ? 1 : 0;
+            if (CLAUSE_ENDS.contains(word) || word.equals("without") || word.equals("that") || word.equals("who")) {
                 return false;
             }
             PhraseTrie.Match<List<Hit>> other = triggers.longestAt(sentence.tokens(), i);
@@ -232,7 +270,7 @@ final class EventFinder {
                 }
             }
         }
-        return true;
+        return commas % 2 == 0;
     }
 
     private static final Set<EventKind> STOPPERS = Set.of(
@@ -251,10 +289,10 @@ final class EventFinder {
         }
         for (Mention mention : target.mentions()) {
             if (mention.sentence() == sentence) {
-                int begin = mention.from() >= to ? to : Math.max(0, mention.from() - 5);
+                int begin = mention.from() >= to ? to : Math.max(0, mention.from() - 9);
                 for (int i = begin; i < Math.max(mention.from(), begin); i++) {
                     if (negotiation.contains(sentence.word(i))) {
-                        return EventKind.TALKS_BROKEN_OFF;
+                        return kind == EventKind.TERMINATED ? EventKind.TALKS_HELD : EventKind.TALKS_BROKEN_OFF;
                     }
                 }
                 int after = mention.headTo();
@@ -363,7 +401,7 @@ final class EventFinder {
         return false;
     }
 
-    private static List<Cluster> nearest(Sentence sentence, int from, int to, List<Placed> here, Cluster before) {
+    private List<Cluster> nearest(Sentence sentence, int from, int to, List<Placed> here, Cluster before) {
         Placed best = null;
         int bestGap = OBJECT_REACH + 1;
         for (Placed placed : here) {
@@ -376,7 +414,14 @@ final class EventFinder {
                 bestGap = gap;
             }
         }
-        return best != null ? List.of(best.cluster) : pronoun(sentence, from, before);
+        return best != null ? List.of(best.cluster) : continued(sentence, from, before);
+    }
+
+    /** A sentence that opens with "Talks" or "Negotiations" goes on about what was spoken of before. */
+    private List<Cluster> continued(Sentence sentence, int from, Cluster before) {
+        boolean opens = from <= 3 && negotiation.contains(sentence.word(from))
+                || negotiation.contains(sentence.word(0)) && from <= 4;
+        return opens && before != null ? List.of(before) : List.of();
     }
 
     private void add(

@@ -26,11 +26,13 @@ final class MeetingFinder {
 
     private final PhraseTrie<Word> words = PhraseTrie.caseInsensitive();
     private final Set<String> sides;
+    private final Set<String> actingOrganisations;
     private final Modality modality;
     private final Dates dates;
 
     MeetingFinder(Modality modality, Dates dates, Words smallWords) {
         sides = smallWords.of("meeting-side");
+        actingOrganisations = smallWords.of("acting-organisation");
         this.modality = modality;
         this.dates = dates;
         for (Row row : DataFile.load("meetings.txt", 2).rows()) {
@@ -62,12 +64,28 @@ final class MeetingFinder {
             for (int i = 0; i < sentence.size(); i++) {
                 PhraseTrie.Match<Word> match = words.longestAt(sentence.tokens(), i);
                 if (match != null) {
-                    read(page, sentence, match).forEach(meeting -> keep(meetings, meeting));
+                    read(page, sentence, match).stream()
+                            .filter(meeting -> acts(page, meeting.between().first())
+                                    && acts(page, meeting.between().second()))
+                            .filter(meeting -> !isHistory(page, meeting))
+                            .forEach(meeting -> keep(meetings, meeting));
                     i = match.to() - 1;
                 }
             }
         }
         return List.copyOf(meetings.values());
+    }
+
+    private boolean acts(Page page, Party party) {
+        return !page.gazetteer().isOrganisation(party) || actingOrganisations.contains(party.code());
+    }
+
+    /** What happened more than a year before is background. */
+    private static boolean isHistory(Page page, MeetingFinding meeting) {
+        return meeting.date()
+                .filter(date ->
+                        date.to().isBefore(page.article().head().published().minusYears(1)))
+                .isPresent();
     }
 
     private static void keep(Map<String, MeetingFinding> meetings, MeetingFinding meeting) {
@@ -112,6 +130,10 @@ final class MeetingFinder {
                 (party.from() < match.from() ? before : after).add(party.party());
             }
         }
+        boolean verb = match.value().form() != Form.PHRASE;
+        if (verb && (before.isEmpty() || after.isEmpty() || !isDirect(page, sentence, match.to()))) {
+            return List.of();
+        }
         return pairs(before, after).stream()
                 .map(between -> meeting(page, sentence, match, between, place(page, sentence, match.to()), timing))
                 .toList();
@@ -127,6 +149,14 @@ final class MeetingFinder {
                                 meeting(page, sentence, match, between, place(page, sentence, match.to()), timing))
                         .toList()
                 : List.of();
+    }
+
+    /** Whom a verb meets stands close behind it. */
+    private static boolean isDirect(Page page, Sentence sentence, int behind) {
+        boolean official = page.officialsOf(sentence).stream()
+                .anyMatch(o -> o.from() >= behind && o.from() - behind <= DESTINATION_REACH);
+        boolean party = page.partiesOf(sentence).stream().anyMatch(p -> p.from() >= behind && p.from() - behind <= 4);
+        return official || party;
     }
 
     private boolean namesSides(Sentence sentence) {

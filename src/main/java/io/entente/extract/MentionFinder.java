@@ -36,7 +36,8 @@ final class MentionFinder {
         for (Sentence sentence : page.sentences()) {
             int i = 0;
             while (i < sentence.size()) {
-                Mention mention = mentionAt(page, sentence, i, introduced);
+                Mention mention = mentionAt(
+                        page, sentence, i, introduced, mentions.isEmpty() ? null : mentions.get(mentions.size() - 1));
                 if (mention == null) {
                     i++;
                 } else {
@@ -49,7 +50,7 @@ final class MentionFinder {
         return mentions;
     }
 
-    private Mention mentionAt(Page page, Sentence sentence, int i, Map<String, Mention> introduced) {
+    private Mention mentionAt(Page page, Sentence sentence, int i, Map<String, Mention> introduced, Mention latest) {
         Token token = sentence.at(i);
         if (!token.isWord()) {
             return null;
@@ -62,8 +63,49 @@ final class MentionFinder {
         if (first != null && token.isAcronym()) {
             return again(page, sentence, i, first);
         }
+        if (token.is("one") && latest != null && isOneMore(sentence, i, latest)) {
+            return oneMore(page, sentence, i, latest);
+        }
         PhraseTrie.Match<Noun> noun = instruments.longestAt(sentence.tokens(), i);
         return noun == null || isOtherSense(sentence, noun) ? null : described(page, sentence, noun);
+    }
+
+    /** "The one with Singapore", "one on fisheries": another agreement of the kind spoken of before. */
+    private static boolean isOneMore(Sentence sentence, int i, Mention latest) {
+        String next = sentence.word(i + 1);
+        boolean near = sentence.index() - latest.sentence().index() <= 2;
+        return near && (next.equals("with") || next.equals("on") || next.equals("between"));
+    }
+
+    private Mention oneMore(Page page, Sentence sentence, int i, Mention latest) {
+        NounPhrases.After after = nounPhrases.after(page, sentence, i + 1);
+        boolean sameKind = after.subjectTo() == after.subjectFrom();
+        Set<String> content = new LinkedHashSet<>(after.content());
+        if (sameKind) {
+            content.addAll(latest.content());
+        }
+        String kind = latest.sentence().words(latest.head(), latest.headTo());
+        String subject = after.subjectTo() > after.subjectFrom()
+                ? kind + " " + sentence.words(after.subjectFrom(), after.subjectTo())
+                : latest.known().isPresent() ? kind : latest.name();
+        return new Mention(
+                sentence,
+                i,
+                after.to(),
+                i,
+                i + 1,
+                latest.instrument(),
+                latest.strength(),
+                false,
+                Mention.Reference.INDEFINITE,
+                subject,
+                false,
+                content,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                after.parties(),
+                after.counterparts());
     }
 
     private static boolean holds(
@@ -160,7 +202,7 @@ final class MentionFinder {
                 acronym,
                 Optional.of(known),
                 parties,
-                after.counterparts());
+                counterparts(page, sentence, before.from(), after));
     }
 
     /** "INF Treaty", "NAFTA trade deal": the noun behind the name belongs to it. */
@@ -236,6 +278,26 @@ final class MentionFinder {
                 after.acronym(),
                 Optional.empty(),
                 parties,
-                after.counterparts());
+                counterparts(page, sentence, before.from(), after));
     }
+
+    /** In "talks with France on a treaty" and "With India, a treaty is in sight" the party stands before. */
+    private static Set<Party> counterparts(Page page, Sentence sentence, int from, NounPhrases.After after) {
+        if (!after.counterparts().isEmpty() || !after.parties().isEmpty()) {
+            return after.counterparts();
+        }
+        Set<Party> found = new TreeSet<>();
+        for (PartyMention party : page.partiesOf(sentence)) {
+            int first = sentence.word(party.from() - 1).equals("the") ? party.from() - 2 : party.from() - 1;
+            boolean with = sentence.word(first).equals("with");
+            boolean opens = first == 0 && sentence.at(party.to()).is(",");
+            boolean onward = LINKS.contains(sentence.word(party.to())) && party.to() <= from && from - party.to() <= 6;
+            if (with && (opens || onward) && party.kind() != PartyMention.Kind.CITY) {
+                found.add(party.party());
+            }
+        }
+        return found;
+    }
+
+    private static final Set<String> LINKS = Set.of("on", "for", "over", "about", "towards", "toward", "to");
 }

@@ -67,7 +67,10 @@ final class Modality {
                     break;
                 }
             }
-            if (isFinite(word) && !be.contains(word)) {
+            String earlier = sentence.word(i - 1);
+            boolean infinitive = word.equals("have")
+                    && (earlier.equals("to") || expected.contains(earlier) || wished.contains(earlier));
+            if (isFinite(word) && !be.contains(word) && !infinitive) {
                 break;
             }
         }

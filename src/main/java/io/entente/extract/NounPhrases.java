@@ -137,6 +137,11 @@ final class NounPhrases {
         if (hyphenated) {
             return !token.is("said");
         }
+        if (token.lower().endsWith("ing")
+                && words.isFunctionWord(sentence.word(i - 1))
+                && !determiners.contains(sentence.word(i - 1))) {
+            return false;
+        }
         return !words.isFunctionWord(token.lower()) && (!verbs.contains(token.lower()) || token.is("draft"))
                 || (token.is("free") || token.is("defence"));
     }

@@ -18,10 +18,14 @@ final class StatusReader {
      */
     record Reading(AgreementStatus status, Optional<FoundEvent> event) {}
 
-    /** Returns the status; empty when no event speaks for one. */
-    static Optional<Reading> read(List<FoundEvent> events) {
-        Reading best = null;
-        int bestRank = -1;
+    /**
+     * Returns the status; empty when no event speaks for one.
+     *
+     * @param inForce whether the agreement is known to have been in force when the article was published
+     */
+    static Optional<Reading> read(List<FoundEvent> events, boolean inForce) {
+        Reading best = inForce ? new Reading(AgreementStatus.IN_FORCE, Optional.empty()) : null;
+        int bestRank = inForce ? 31 : -1;
         boolean resumed = has(events, EventKind.TALKS_RESUMED) || has(events, EventKind.RESUMED);
         boolean extended = has(events, EventKind.EXTENDED);
         boolean signed = has(events, EventKind.SIGNED);

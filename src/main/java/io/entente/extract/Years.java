@@ -46,6 +46,11 @@ record Years(List<Span> spans) {
         return spans.stream().allMatch(span -> span.from > year);
     }
 
+    /** Tells whether a span begins in the year. */
+    boolean beginIn(int year) {
+        return spans.stream().anyMatch(span -> span.from == year);
+    }
+
     /** Returns the years with some added before and behind: news speaks of leaders before and after their time. */
     Years widened(int before, int after) {
         return new Years(spans.stream()
