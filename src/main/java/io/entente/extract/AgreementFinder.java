@@ -10,6 +10,7 @@ import io.entente.model.EventKind;
 import io.entente.model.Party;
 import io.entente.model.Quote;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -51,7 +52,9 @@ final class AgreementFinder {
             }
         }
         List<Told> told = new ArrayList<>();
-        for (Cluster cluster : clusters) {
+        List<Cluster> named = new ArrayList<>(clusters);
+        named.sort(Comparator.comparing(AgreementFinder::isBare));
+        for (Cluster cluster : named) {
             if (headline != null && cluster != headline && headline.mentions().contains(cluster.first())) {
                 continue;
             }
@@ -70,7 +73,11 @@ final class AgreementFinder {
     private static void join(List<Told> told, Told next) {
         for (Told before : told) {
             boolean sameParties = before.choice.parties().equals(next.choice.parties());
-            if (sameParties && Clusters.isSame(before.cluster, next.cluster)) {
+            boolean unnamed = sameParties && isBare(next.cluster) && !isBare(before.cluster);
+            if (unnamed && next.cluster.first().reference() == Mention.Reference.INDEFINITE) {
+                return;
+            }
+            if (unnamed || sameParties && Clusters.isSame(before.cluster, next.cluster)) {
                 before.events.addAll(next.events);
                 if (!before.cluster.first().plural()) {
                     before.cluster.absorb(next.cluster);
@@ -79,6 +86,13 @@ final class AgreementFinder {
             }
         }
         told.add(next);
+    }
+
+    private static boolean isBare(Cluster cluster) {
+        return cluster.content().isEmpty()
+                && cluster.acronym().isEmpty()
+                && cluster.known().isEmpty()
+                && cluster.year().isEmpty();
     }
 
     /** The headline's agreement is the one with which the story opens, unless their parties, names or years differ. */
@@ -144,11 +158,11 @@ final class AgreementFinder {
             return false;
         }
         boolean told = events.stream().anyMatch(event -> !event.weak());
-        boolean bare = cluster.content().isEmpty() && cluster.acronym().isEmpty();
+        boolean bare = isBare(cluster);
         boolean plural = cluster.first().plural() && cluster.mentions().size() == 1;
         if (cluster.isStrong()) {
             return switch (choice.sureness()) {
-                case SAID -> true;
+                case SAID -> !bare || told && !plural;
                 case SENTENCE -> told && !(plural && bare);
                 case ARTICLE -> told && !bare && !plural;
             };
