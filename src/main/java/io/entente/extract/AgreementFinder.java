@@ -22,17 +22,19 @@ final class AgreementFinder {
     private final MentionFinder mentionFinder;
     private final EventFinder eventFinder;
     private final Companies companies;
+    private final Set<String> fresh;
     private final PartyChooser partyChooser = new PartyChooser();
 
-    AgreementFinder(MentionFinder mentionFinder, EventFinder eventFinder, Companies companies) {
+    AgreementFinder(MentionFinder mentionFinder, EventFinder eventFinder, Words words) {
+        this.fresh = words.of("fresh");
         this.mentionFinder = mentionFinder;
         this.eventFinder = eventFinder;
-        this.companies = companies;
+        this.companies = new Companies(words);
     }
 
     /** Returns the agreements between two or more parties, in the order of their first mention. */
     List<AgreementFinding> find(Page page) {
-        List<Cluster> clusters = Clusters.of(mentionFinder.find(page));
+        List<Cluster> clusters = Clusters.of(mentionFinder.find(page), fresh);
         if (clusters.isEmpty()) {
             return List.of();
         }

@@ -14,14 +14,21 @@ import java.util.TreeSet;
 final class Clusters {
     private static final int NEAR = 4;
 
+    private final Set<String> fresh;
     private final List<Cluster> clusters = new ArrayList<>();
     private Cluster latest;
 
-    private Clusters() {}
+    private Clusters(Set<String> fresh) {
+        this.fresh = fresh;
+    }
 
-    /** Returns the agreements in the order of their first mention. */
-    static List<Cluster> of(List<Mention> mentions) {
-        Clusters joined = new Clusters();
+    /**
+     * Returns the agreements in the order of their first mention.
+     *
+     * @param fresh words that tell an agreement from those spoken of before: "another", "broader"
+     */
+    static List<Cluster> of(List<Mention> mentions, Set<String> fresh) {
+        Clusters joined = new Clusters(fresh);
         mentions.forEach(joined::place);
         return joined.clusters;
     }
@@ -31,7 +38,7 @@ final class Clusters {
             placeBare(mention);
             return;
         }
-        Cluster same = best(mention);
+        Cluster same = isFresh(mention) ? null : best(mention);
         if (same == null) {
             same = new Cluster(mention);
             clusters.add(same);
@@ -67,6 +74,22 @@ final class Clusters {
         }
         latest = new Cluster(mention);
         clusters.add(latest);
+    }
+
+    /** "A broader agreement" is another one, unless the headline alone spoke of it. */
+    private boolean isFresh(Mention mention) {
+        if (mention.reference() != Reference.INDEFINITE
+                || mention.known().isPresent()
+                || mention.acronym().isPresent()
+                || mention.sentence().paragraph() <= 2) {
+            return false;
+        }
+        for (int i = mention.from(); i < mention.head(); i++) {
+            if (fresh.contains(mention.sentence().word(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isNear(Cluster cluster, Mention mention) {

@@ -65,7 +65,8 @@ final class Dates {
                 }
             }
         }
-        return best;
+        // What is still expected cannot be expected for a day that has passed.
+        return claim == Claim.EXPECTED ? best.filter(date -> !date.to().isBefore(published)) : best;
     }
 
     private Optional<DateRange> at(Sentence sentence, int i, LocalDate published, Claim claim) {

@@ -30,7 +30,7 @@ public final class Extractor {
         agreementFinder = new AgreementFinder(
                 new MentionFinder(KnownAgreements.load(), Instruments.load(), words),
                 new EventFinder(EventRules.load("events.txt"), modality, dates, words),
-                new Companies(words));
+                words);
         meetingFinder = new MeetingFinder(modality, dates, words);
         relationshipFinder = new RelationshipFinder(gazetteer, words);
     }

@@ -67,7 +67,11 @@ final class MentionFinder {
             return oneMore(page, sentence, i, latest);
         }
         PhraseTrie.Match<Noun> noun = instruments.longestAt(sentence.tokens(), i);
-        return noun == null || isOtherSense(sentence, noun) ? null : described(page, sentence, noun);
+        if (noun == null || isOtherSense(sentence, noun)) {
+            return null;
+        }
+        boolean ledByNext = instruments.longestAt(sentence.tokens(), noun.to()) != null;
+        return ledByNext ? null : described(page, sentence, noun);
     }
 
     /** "The one with Singapore", "one on fisheries": another agreement of the kind spoken of before. */
@@ -249,7 +253,9 @@ final class MentionFinder {
     private Mention described(Page page, Sentence sentence, PhraseTrie.Match<Noun> match) {
         Noun noun = match.value();
         NounPhrases.Before before = nounPhrases.before(page, sentence, match.from(), MAX_MODIFIERS);
-        NounPhrases.After after = nounPhrases.after(page, sentence, match.to());
+        NounPhrases.After after = before.content().isEmpty() && before.parties().isEmpty()
+                ? nounPhrases.afterReaching(page, sentence, match.to())
+                : nounPhrases.after(page, sentence, match.to());
         Set<Party> parties = new TreeSet<>(before.parties());
         parties.addAll(after.parties());
         Set<String> content = new LinkedHashSet<>(before.content());
@@ -264,7 +270,7 @@ final class MentionFinder {
         return new Mention(
                 sentence,
                 before.from(),
-                after.to(),
+                Math.max(match.to(), after.subjectFrom() <= match.to() ? after.to() : match.to()),
                 match.from(),
                 match.to(),
                 noun.instrument(),
@@ -290,9 +296,12 @@ final class MentionFinder {
         for (PartyMention party : page.partiesOf(sentence)) {
             int first = sentence.word(party.from() - 1).equals("the") ? party.from() - 2 : party.from() - 1;
             boolean with = sentence.word(first).equals("with");
+            boolean listed = sentence.word(party.to()).equals("and")
+                    && sentence.word(party.to() + 1).equals("with")
+                    && party.to() < from;
             boolean opens = first == 0 && sentence.at(party.to()).is(",");
             boolean onward = LINKS.contains(sentence.word(party.to())) && party.to() <= from && from - party.to() <= 6;
-            if (with && (opens || onward) && party.kind() != PartyMention.Kind.CITY) {
+            if (with && (opens || onward || listed) && party.kind() != PartyMention.Kind.CITY) {
                 found.add(party.party());
             }
         }

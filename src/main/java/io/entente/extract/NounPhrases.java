@@ -14,7 +14,10 @@ final class NounPhrases {
     private final Set<String> linksToSubject;
     private final Set<String> subjectEnds;
     private final Set<String> otherRoles;
-    private static final int MAX_SUBJECT = 8;
+    private final Set<String> fieldWords;
+    private final Set<String> generic;
+    private final Set<String> reaching;
+    private static final int MAX_SUBJECT = 12;
 
     private final Words words;
     private final Set<String> determiners;
@@ -34,6 +37,9 @@ final class NounPhrases {
         linksToSubject = words.of("links-to-subject");
         subjectEnds = words.of("subject-end");
         otherRoles = words.of("other-role");
+        fieldWords = words.of("field-word");
+        generic = words.of("generic");
+        reaching = words.of("reaching");
     }
 
     /**
@@ -146,10 +152,20 @@ final class NounPhrases {
                 || (token.is("free") || token.is("defence"));
     }
 
+    /** "(COMCASA)", but also "(Sovfa)" and "(MoU)". */
+    private static boolean isShortName(Token token) {
+        return token.isAcronym()
+                || token.isCapital()
+                        && token.text().length() >= 3
+                        && token.text().length() <= 8
+                        && !token.text().endsWith(".");
+    }
+
     private boolean isContent(Token token) {
         return token.isWord()
                 && token.lower().length() > 1
                 && !noise.contains(token.lower())
+                && !generic.contains(token.lower())
                 && !words.isFunctionWord(token.lower())
                 && !token.isNumber();
     }
@@ -173,10 +189,7 @@ final class NounPhrases {
         while (i < sentence.size()) {
             String word = sentence.word(i);
             int next = i;
-            if (word.equals("(")
-                    && sentence.at(i + 2).is(")")
-                    && sentence.at(i + 1).isAcronym()
-                    && i <= start + 10) {
+            if (word.equals("(") && sentence.at(i + 2).is(")") && isShortName(sentence.at(i + 1)) && i <= start + 10) {
                 acronym = Optional.of(sentence.at(i + 1).text());
                 next = i + 3;
             } else if (word.equals(",")
@@ -220,6 +233,7 @@ final class NounPhrases {
             Token token = sentence.at(i);
             boolean mark = !token.isWord() && !token.is("-") && !token.is("'s") && !token.is("$") && !token.is("/");
             if (mark
+                    || endsBefore(sentence, i)
                     || (subjectEnds.contains(token.lower()) && i > from)
                     || isDay(token.lower()) && token.isCapital()) {
                 break;
@@ -227,6 +241,37 @@ final class NounPhrases {
             i++;
         }
         return i;
+    }
+
+    /** "And" and "in" belong to a subject where a plain noun follows: "trade and investment", "in the field of". */
+    private boolean endsBefore(Sentence sentence, int i) {
+        Token next = sentence.at(i + 1);
+        boolean plain = next.isWord()
+                && !next.isCapital()
+                && !words.isFunctionWord(next.lower())
+                && !verbs.contains(next.lower());
+        if (sentence.word(i).equals("and")) {
+            return !plain;
+        }
+        if (sentence.word(i).equals("in")) {
+            boolean field =
+                    next.is("the") && fieldWords.contains(sentence.word(i + 2)) || fieldWords.contains(next.lower());
+            return !(field || plain && sentence.word(i - 1).equals("cooperation"));
+        }
+        return false;
+    }
+
+    /** Reads behind "agreement was reached" what it is on and with whom. */
+    After afterReaching(Page page, Sentence sentence, int start) {
+        for (int i = start; i < start + 4; i++) {
+            if (reaching.contains(sentence.word(i))) {
+                return after(page, sentence, i + 1);
+            }
+            if (!words.isFunctionWord(sentence.word(i))) {
+                break;
+            }
+        }
+        return after(page, sentence, start);
     }
 
     /** Reads "the United States, Japan and neighbouring Korea" and returns the index behind it, or the start. */
@@ -273,6 +318,17 @@ final class NounPhrases {
         for (int i = from; i < to; i++) {
             if (isContent(sentence.at(i))) {
                 content.add(Stems.of(sentence.at(i).lower()));
+            }
+        }
+        return content;
+    }
+
+    /** Returns the stemmed words of a name that tell it from others. */
+    Set<String> contentOf(String name) {
+        Set<String> content = new LinkedHashSet<>();
+        for (Token token : Scanner.tokens(name)) {
+            if (isContent(token)) {
+                content.add(Stems.of(token.lower()));
             }
         }
         return content;

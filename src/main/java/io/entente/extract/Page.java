@@ -26,6 +26,9 @@ record Page(
         List<List<OfficialMention>> officials,
         Map<Party, Integer> weights,
         Gazetteer gazetteer) {
+    /** The weight of the country from which a story is reported: often its own is one of the two sides. */
+    private static final int DATELINE = 3;
+
     static Page of(
             Article article,
             List<Sentence> sentences,
@@ -36,7 +39,10 @@ record Page(
         for (int i = 0; i < sentences.size(); i++) {
             int weight = sentences.get(i).isHeadline() ? 4 : i <= 3 ? 2 : 1;
             for (PartyMention mention : parties.get(i)) {
-                if (mention.kind() != PartyMention.Kind.CITY) {
+                boolean dateline = mention.from() == 0 && mention.placed() && i <= 3;
+                if (dateline) {
+                    weights.merge(mention.party(), DATELINE, Integer::sum);
+                } else if (mention.kind() != PartyMention.Kind.CITY) {
                     weights.merge(mention.party(), weight, Integer::sum);
                 }
             }
