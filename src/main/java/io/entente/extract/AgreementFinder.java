@@ -49,7 +49,7 @@ final class AgreementFinder {
                 events.get(headline).addAll(told);
                 continue;
             }
-            if (cluster.first().sentence().isHeadline() && cluster.known().isEmpty() && headline == null) {
+            if (cluster.first().sentence().isHeadline() && isUnnamed(cluster) && headline == null) {
                 headline = cluster;
             }
         }
@@ -66,6 +66,10 @@ final class AgreementFinder {
         }
         told.forEach(one -> finding(page, one.cluster, one.choice, one.events).ifPresent(findings::add));
         return findings;
+    }
+
+    private static boolean isUnnamed(Cluster cluster) {
+        return cluster.known().filter(known -> known.scope() != Scope.FORM).isEmpty();
     }
 
     /** An agreement with its parties and all that is said of it. */
@@ -166,14 +170,18 @@ final class AgreementFinder {
             return switch (choice.sureness()) {
                 case SAID -> !bare || told && !plural;
                 case SENTENCE -> told && !(plural && bare);
-                case ARTICLE -> told && !bare && !plural;
+                case ARTICLE -> (told || cluster.year().isPresent()) && !bare && !plural && opensWith(page, choice);
             };
         }
         boolean weakButTold = cluster.mentions().stream()
                 .noneMatch(m ->
                         m.strength() == Strength.REFERENCE && cluster.mentions().size() == 1);
+        boolean faint = cluster.first().strength() == Strength.FAINT;
+        if (faint && cluster.said().isEmpty()) {
+            return false;
+        }
         boolean sure = choice.sureness() == PartyChoice.Sureness.SAID
-                || choice.sureness() == PartyChoice.Sureness.SENTENCE && !bare && hasMoved(events);
+                || !bare && !cluster.content().isEmpty() && hasMoved(events) && opensWith(page, choice);
         return weakButTold && told && sure && !(plural && bare);
     }
 
@@ -183,6 +191,10 @@ final class AgreementFinder {
         return two.size() == 2
                 && (page.gazetteer().isMember(two.get(0), two.get(1))
                         || page.gazetteer().isMember(two.get(1), two.get(0)));
+    }
+
+    private static boolean opensWith(Page page, PartyChoice choice) {
+        return page.leadsWithTwoOf(choice.parties(), page.sentences().get(0));
     }
 
     /** Tells whether more is said than that it is proposed. */

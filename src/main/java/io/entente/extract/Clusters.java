@@ -1,6 +1,8 @@
 package io.entente.extract;
 
 import io.entente.extract.Instruments.Strength;
+import io.entente.extract.KnownAgreements.Known;
+import io.entente.extract.KnownAgreements.Scope;
 import io.entente.extract.Mention.Reference;
 import io.entente.model.Party;
 import java.util.ArrayList;
@@ -78,6 +80,9 @@ final class Clusters {
 
     /** "A broader agreement" is another one, unless the headline alone spoke of it. */
     private boolean isFresh(Mention mention) {
+        if (mention.sentence().word(mention.head()).equals("one") || isTalks(mention)) {
+            return true;
+        }
         if (mention.reference() != Reference.INDEFINITE
                 || mention.known().isPresent()
                 || mention.acronym().isPresent()
@@ -90,6 +95,11 @@ final class Clusters {
             }
         }
         return false;
+    }
+
+    private static boolean isTalks(Mention mention) {
+        String word = mention.sentence().word(mention.head());
+        return word.equals("talks") || word.equals("negotiations");
     }
 
     private static boolean isNear(Cluster cluster, Mention mention) {
@@ -131,12 +141,23 @@ final class Clusters {
             return 1.5;
         }
         if (cluster.known().isPresent() && mention.known().isPresent()) {
-            return cluster.known().equals(mention.known()) ? 2 : 0;
+            if (cluster.known().equals(mention.known())) {
+                return 2;
+            }
+            if (!mayBeOne(cluster.known().get(), mention.known().get())) {
+                return 0;
+            }
         }
         if (cluster.acronym().isPresent() && mention.acronym().isPresent()) {
             return cluster.acronym().equals(mention.acronym()) ? 2 : 0;
         }
         if (mention.plural() != cluster.first().plural() && mention.reference() != Reference.BARE && mention.plural()) {
+            return 0;
+        }
+        boolean oneOfSeveral = cluster.first().plural()
+                && !mention.plural()
+                && (mention.acronym().isPresent() || mention.proper());
+        if (oneOfSeveral) {
             return 0;
         }
         boolean same = said(mention).size() >= 2 && cluster.said().equals(said(mention));
@@ -153,6 +174,11 @@ final class Clusters {
         }
         boolean apposed = isApposed(cluster, mention);
         return apposed ? 1.2 : 0;
+    }
+
+    /** A form of agreement ("strategic partnership") and one of that form may be the same; two forms may not. */
+    private static boolean mayBeOne(Known one, Known other) {
+        return (one.scope() == Scope.FORM) != (other.scope() == Scope.FORM);
     }
 
     /** "The 1960 treaty" is the known agreement that began in 1960. */
@@ -213,7 +239,12 @@ final class Clusters {
             return false;
         }
         if (one.known().isPresent() && other.known().isPresent()) {
-            return one.known().equals(other.known());
+            if (one.known().equals(other.known())) {
+                return true;
+            }
+            if (!mayBeOne(one.known().get(), other.known().get())) {
+                return false;
+            }
         }
         if (one.acronym().isPresent() && other.acronym().isPresent()) {
             return one.acronym().equals(other.acronym());

@@ -11,14 +11,13 @@ final class Companies {
         signs = words.of("company");
     }
 
-    /** Tells whether the words near every mention speak of companies, banks, unions, players or domestic politics. */
+    /** Tells whether the words near every mention, or for a weak noun near the first and half of all, speak of companies, banks, unions, players or domestic politics. */
     boolean isTheirs(Cluster cluster) {
-        for (Mention mention : cluster.mentions()) {
-            if (!isNear(mention)) {
-                return false;
-            }
-        }
-        return true;
+        long near = cluster.mentions().stream().filter(this::isNear).count();
+        boolean weak = !cluster.isStrong()
+                && isNear(cluster.first())
+                && 2 * near >= cluster.mentions().size();
+        return weak || near == cluster.mentions().size();
     }
 
     private boolean isNear(Mention mention) {

@@ -421,7 +421,8 @@ final class EventFinder {
     private List<Cluster> continued(Sentence sentence, int from, Cluster before) {
         boolean opens = from <= 3 && negotiation.contains(sentence.word(from))
                 || negotiation.contains(sentence.word(0)) && from <= 4;
-        return opens && before != null ? List.of(before) : List.of();
+        boolean meansIt = from <= 3 && (sentence.word(0).equals("that") || PRONOUNS.contains(sentence.word(0)));
+        return (opens || meansIt) && before != null ? List.of(before) : List.of();
     }
 
     private void add(
@@ -448,6 +449,9 @@ final class EventFinder {
                 && stance.claim() == Claim.DONE) {
             stance = new Stance(Claim.EXPECTED, false);
         }
+        if (STOPPERS.contains(kind) && stance.claim() == Claim.EXPECTED && isDecided(sentence, from)) {
+            stance = Stance.DONE;
+        }
         FoundEvent event = new FoundEvent(
                 kind,
                 stance.claim(),
@@ -472,6 +476,17 @@ final class EventFinder {
                                 && m.headTo() <= from
                                 && isAdjacent(sentence, m, from)
                                 && !sentence.word(from - 1).equals("never"));
+    }
+
+    /** To decide to suspend is to suspend, as news has it. */
+    private static boolean isDecided(Sentence sentence, int from) {
+        for (int i = from - 1; i >= Math.max(0, from - 3); i--) {
+            String word = sentence.word(i);
+            if (word.equals("decided") || word.equals("decision") || word.equals("motion") || word.equals("ordered")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Optional<Party> actor(Page page, Sentence sentence, int from) {

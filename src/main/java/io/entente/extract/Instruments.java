@@ -42,6 +42,8 @@ final class Instruments {
         STRONG,
         /** Also an everyday word. */
         WEAK,
+        /** An everyday word first: counts only where its own words name a party. */
+        FAINT,
         /** Only ever stands for an agreement named before: "the document". */
         REFERENCE
     }

@@ -63,7 +63,8 @@ final class MentionFinder {
         if (first != null && token.isAcronym()) {
             return again(page, sentence, i, first);
         }
-        if (token.is("one") && latest != null && isOneMore(sentence, i, latest)) {
+        boolean oneMore = token.is("one") && latest != null && isOneMore(sentence, i, latest);
+        if (oneMore || latest != null && isFurtherTalks(sentence, i, latest)) {
             return oneMore(page, sentence, i, latest);
         }
         PhraseTrie.Match<Noun> noun = instruments.longestAt(sentence.tokens(), i);
@@ -79,6 +80,22 @@ final class MentionFinder {
         String next = sentence.word(i + 1);
         boolean near = sentence.index() - latest.sentence().index() <= 2;
         return near && (next.equals("with") || next.equals("on") || next.equals("between"));
+    }
+
+    /** "Negotiations with Norway are in progress": on another agreement of the kind spoken of before. */
+    private boolean isFurtherTalks(Sentence sentence, int i, Mention latest) {
+        boolean opens =
+                i == 0 && (sentence.word(0).equals("talks") || sentence.word(0).equals("negotiations"));
+        boolean near = sentence.index() - latest.sentence().index() <= 2;
+        if (!opens || !near || !sentence.word(1).equals("with")) {
+            return false;
+        }
+        for (int k = 2; k < sentence.size(); k++) {
+            if (instruments.longestAt(sentence.tokens(), k) != null) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private Mention oneMore(Page page, Sentence sentence, int i, Mention latest) {
@@ -186,7 +203,8 @@ final class MentionFinder {
         if (known.scope() == KnownAgreements.Scope.FORM) {
             content.addAll(after.content());
         }
-        Optional<String> acronym = after.acronym().or(known::acronym);
+        boolean form = known.scope() == KnownAgreements.Scope.FORM;
+        Optional<String> acronym = after.acronym().or(() -> form && printedFully ? Optional.empty() : known.acronym());
         return new Mention(
                 sentence,
                 before.from(),
@@ -274,7 +292,7 @@ final class MentionFinder {
                 match.from(),
                 match.to(),
                 noun.instrument(),
-                proper.isPresent() && noun.strength() == Strength.WEAK ? Strength.STRONG : noun.strength(),
+                proper.isPresent() && noun.strength() != Strength.REFERENCE ? Strength.STRONG : noun.strength(),
                 noun.plural(),
                 before.reference(),
                 name,

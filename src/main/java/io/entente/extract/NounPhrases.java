@@ -323,17 +323,6 @@ final class NounPhrases {
         return content;
     }
 
-    /** Returns the stemmed words of a name that tell it from others. */
-    Set<String> contentOf(String name) {
-        Set<String> content = new LinkedHashSet<>();
-        for (Token token : Scanner.tokens(name)) {
-            if (isContent(token)) {
-                content.add(Stems.of(token.lower()));
-            }
-        }
-        return content;
-    }
-
     /** Returns the name where noun and modifiers stand in capitals: "Pukpuk Treaty", "Trade and Cooperation Agreement". */
     Optional<String> properName(Sentence sentence, int from, int head, int headTo) {
         if (!sentence.at(head).isCapital() || PartyFinder.isAllCapitals(sentence)) {
@@ -351,6 +340,20 @@ final class NounPhrases {
         boolean onlyBeginsSentence =
                 first == 0 && head - first == 1 && noise.contains(sentence.at(0).lower());
         return first == head || onlyBeginsSentence ? Optional.empty() : Optional.of(sentence.words(first, headTo));
+    }
+
+    /** Returns the index of the first token of the proper name that ends with the noun; the noun's own where it has none. */
+    int properFrom(Sentence sentence, int head) {
+        int first = head;
+        while (first > 0 && isNamePart(sentence, first - 1, head)) {
+            first--;
+        }
+        while (first < head
+                && !sentence.at(first).isCapital()
+                && !sentence.at(first).isNumber()) {
+            first++;
+        }
+        return first;
     }
 
     private boolean isNamePart(Sentence sentence, int i, int head) {

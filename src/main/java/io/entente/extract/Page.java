@@ -69,6 +69,18 @@ record Page(
         return within;
     }
 
+    /** Returns the parties that a proper name names; the place where it was made is none. */
+    Set<Party> namedWithin(Sentence sentence, int from, int to) {
+        Set<Party> within = new TreeSet<>();
+        for (PartyMention mention : partiesOf(sentence)) {
+            boolean name = mention.kind() == PartyMention.Kind.NAME || mention.kind() == PartyMention.Kind.ADJECTIVE;
+            if (mention.from() >= from && mention.to() <= to && name) {
+                within.add(mention.party());
+            }
+        }
+        return within;
+    }
+
     /** Returns the party mention that covers a token, or null. */
     PartyMention partyAt(Sentence sentence, int token) {
         for (PartyMention mention : partiesOf(sentence)) {

@@ -85,7 +85,11 @@ final class PartyChooser {
         Optional<Party> subject = Optional.empty();
         for (PartyMention party : page.partiesOf(mention.sentence())) {
             boolean acts = party.canAct() && party.kind() != Kind.INSTITUTION && !others.contains(party.party());
-            if (acts && party.to() <= mention.from() && subject.isEmpty()) {
+            String before = mention.sentence().word(party.from() - 1);
+            boolean counterpart = before.equals("with")
+                    || before.equals("the")
+                            && mention.sentence().word(party.from() - 2).equals("with");
+            if (acts && !counterpart && party.to() <= mention.from() && subject.isEmpty()) {
                 subject = Optional.of(party.party());
             }
         }
