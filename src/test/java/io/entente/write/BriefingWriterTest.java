@@ -119,7 +119,7 @@ class BriefingWriterTest {
         write(Briefings.week());
         try (Stream<Path> files = Files.list(folder)) {
             assertEquals(
-                    List.of("briefing.json", "briefing.pdf"),
+                    List.of("briefing.html", "briefing.ics", "briefing.json", "briefing.pdf", "briefing.txt"),
                     files.map(file -> file.getFileName().toString()).sorted().toList());
         }
     }

@@ -17,7 +17,7 @@ record AgreementTable(Edition edition) {
     private static final int EVENTS = 6;
 
     void write(Tag body, AgreementStatus status, List<Agreement> agreements) {
-        Tag block = body.add("div", "block");
+        Tag block = body.add("div", "block shows-" + Badge.classOf(status));
         Tag heading = block.add("h4", "status-heading");
         Badge.add(heading, status);
         heading.text(" " + Counted.of(agreements.size(), "agreement"));
