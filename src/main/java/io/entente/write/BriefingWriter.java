@@ -1,10 +1,13 @@
 package io.entente.write;
 
 import io.entente.model.Briefing;
+import io.entente.write.html.HtmlEdition;
 import io.entente.write.json.BriefingJson;
 import io.entente.write.page.Badge;
 import io.entente.write.pdf.GlyphCoverage;
 import io.entente.write.pdf.PdfEdition;
+import io.entente.write.text.CalendarFile;
+import io.entente.write.text.MailDigest;
 import io.entente.write.weekly.WeeklyDocument;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -14,6 +17,8 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.TreeSet;
+import java.util.function.UnaryOperator;
 import java.util.zip.CRC32;
 import org.w3c.dom.Document;
 
@@ -32,7 +37,7 @@ public final class BriefingWriter {
     }
 
     /**
-     * Writes {@code briefing.pdf} and {@code briefing.json}, each whole or not at all.
+     * Writes {@code briefing.pdf}, {@code .html}, {@code .json}, {@code .txt} and {@code .ics}, each whole or not at all.
      *
      * @param folder where they go; made if it is not there
      * @throws UncheckedIOException if a file cannot be written
@@ -42,12 +47,19 @@ public final class BriefingWriter {
             Files.createDirectories(folder);
             ByteArrayOutputStream json = new ByteArrayOutputStream();
             BriefingJson.write(briefing, json);
+            long seed = checksum(json.toByteArray());
             WholeFile.write(folder.resolve("briefing.json"), json::writeTo);
-            WholeFile.write(
-                    folder.resolve("briefing.pdf"), out -> writePdf(briefing, checksum(json.toByteArray()), out));
+            WholeFile.write(folder.resolve("briefing.txt"), utf8(MailDigest.of(briefing)));
+            WholeFile.write(folder.resolve("briefing.ics"), utf8(CalendarFile.of(briefing)));
+            WholeFile.write(folder.resolve("briefing.html"), out -> writeHtml(briefing, out));
+            WholeFile.write(folder.resolve("briefing.pdf"), out -> writePdf(briefing, seed, out));
         } catch (IOException e) {
             throw new UncheckedIOException("the briefing cannot be written to " + folder + ": " + e.getMessage(), e);
         }
+    }
+
+    private static WholeFile.Content utf8(String text) {
+        return out -> out.write(text.getBytes(StandardCharsets.UTF_8));
     }
 
     private void writePdf(Briefing briefing, long seed, OutputStream out) throws IOException {
@@ -55,6 +67,11 @@ public final class BriefingWriter {
         String style = paper.rule() + resource("briefing.css") + Badge.rules();
         Document page = new WeeklyDocument(briefing, style).build(coverage, coverage.unshown());
         PdfEdition.write(page, briefing.period().to(), seed, out);
+    }
+
+    private static void writeHtml(Briefing briefing, OutputStream out) throws IOException {
+        Document page = new WeeklyDocument(briefing, "").build(UnaryOperator.identity(), new TreeSet<>());
+        HtmlEdition.write(page, resource("screen.css") + WeeklyDocument.markingRules(briefing), out);
     }
 
     private static long checksum(byte[] content) {

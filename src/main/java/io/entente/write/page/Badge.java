@@ -11,7 +11,11 @@ public final class Badge {
 
     /** Adds the badge of a status. */
     public static void add(Tag parent, AgreementStatus status) {
-        parent.add("span", "badge " + classOf(status)).text(status.label());
+        Tag badge = parent.add("span", "badge " + classOf(status));
+        badge.add("span", "mark")
+                .with("aria-hidden", "true")
+                .text(StatusLook.of(status).mark());
+        badge.text(" " + status.label());
     }
 
     /** Returns the style class of a status. */
@@ -26,8 +30,7 @@ public final class Badge {
 
     private static String rule(AgreementStatus status) {
         StatusLook look = StatusLook.of(status);
-        String selector = ".badge." + classOf(status);
-        return selector + "{color:" + look.ink() + ";background-color:" + look.tint() + ";border-color:" + look.ink()
-                + "}\n" + selector + "::before{content:\"" + look.mark() + "\\0000a0\"}\n";
+        return "." + classOf(status) + "{color:" + look.ink() + ";background-color:" + look.tint() + ";border-color:"
+                + look.ink() + "}\n";
     }
 }

@@ -11,7 +11,7 @@ import java.util.Optional;
  * @param period what the running head says of its time
  * @param marking the handling marking, where there is one
  */
-public record Frame(String title, String subject, String period, Optional<String> marking) {
+public record Frame(String title, String subject, String period, Optional<Marking> marking) {
     /** Adds the head of the page with its style sheet. */
     public void head(Tag html, String style, List<Section> sections) {
         html.with("lang", "en-GB").with("xml:lang", "en-GB");
@@ -22,7 +22,9 @@ public record Frame(String title, String subject, String period, Optional<String
         head.add("meta").with("name", "description").with("content", subject);
         head.add("meta").with("name", "keywords").with("content", "bilateral agreements, treaties, briefing");
         bookmarks(head, sections);
-        head.add("style").with("type", "text/css").text(style);
+        head.add("style")
+                .with("type", "text/css")
+                .text(style + marking.map(Marking::rules).orElse(""));
     }
 
     private static void bookmarks(Tag head, List<Section> sections) {
@@ -40,8 +42,8 @@ public record Frame(String title, String subject, String period, Optional<String
         body.add("div", "run-title").text(title);
         body.add("div", "run-period").text(period);
         marking.ifPresent(words -> {
-            body.add("div", "run-marking-top").add("span", "marking").text(words);
-            body.add("div", "run-marking-foot").add("span", "marking").text(words);
+            words.add(body.add("div", "run-marking-top"));
+            words.add(body.add("div", "run-marking-foot"));
         });
     }
 }

@@ -17,7 +17,7 @@ record AgreementTable(Edition edition) {
     private static final int EVENTS = 6;
 
     void write(Tag body, AgreementStatus status, List<Agreement> agreements) {
-        Tag block = body.add("div", "block");
+        Tag block = body.add("div", "block shows-" + Badge.classOf(status));
         Tag heading = block.add("h4", "status-heading");
         Badge.add(heading, status);
         heading.text(" " + Counted.of(agreements.size(), "agreement"));
@@ -53,7 +53,7 @@ record AgreementTable(Edition edition) {
     }
 
     private static void name(Tag cell, Agreement agreement) {
-        cell.text(agreement.fullName());
+        cell.text(Sentence.capital(agreement.fullName()));
         cell.add("p", "detail").text(agreement.instrument().words());
         if (agreement.change() != Agreement.Change.NO_NEWS) {
             cell.add("p", "change").text(ChangeWords.of(agreement.change()));
@@ -64,7 +64,7 @@ record AgreementTable(Edition edition) {
         String source = edition.publisherOf(evidence.articleId()).orElse("Publisher not known");
         String who =
                 evidence.saidBy().map(speaker -> speaker + ", in " + source).orElse(source);
-        return who + ", " + Dates.brief(evidence.reported());
+        return Sentence.capital(who) + ", " + Dates.brief(evidence.reported());
     }
 
     private static String course(Agreement agreement) {

@@ -40,8 +40,9 @@ record Changes(Edition edition) implements Section {
         Tag name = DataTable.nameCell(row);
         edition.anchorOf(agreement)
                 .ifPresentOrElse(
-                        anchor -> Links.within(name, anchor, agreement.fullName(), "Go to " + agreement.fullName()),
-                        () -> name.text(agreement.fullName()));
+                        anchor -> Links.within(
+                                name, anchor, Sentence.capital(agreement.fullName()), "Go to " + agreement.fullName()),
+                        () -> name.text(Sentence.capital(agreement.fullName())));
         name.add("p", "detail").text(edition.partiesOf(agreement));
         Tag before = DataTable.cell(row);
         agreement

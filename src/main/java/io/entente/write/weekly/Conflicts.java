@@ -38,7 +38,7 @@ record Conflicts(Edition edition) implements Section {
 
     private void write(Tag part, Conflict conflict) {
         Tag block = part.add("div", "block");
-        block.add("h3").text(conflict.agreement().fullName());
+        block.add("h3").text(Sentence.capital(conflict.agreement().fullName()));
         Tag lead = block.add("p", "lead");
         edition.name(lead, conflict.between());
         lead.text(". " + conflict.reason());

@@ -38,7 +38,8 @@ record RelationshipChapter(Edition edition, Briefing.Chapter chapter) implements
 
     @Override
     public void write(Tag body) {
-        Tag opening = body.add("div", "chapter");
+        Tag group = body.add("div", "relationship of-" + anchor());
+        Tag opening = group.add("div", "chapter");
         opening.add("h3").with("id", anchor()).text(title());
         if (!chapter.summary().isBlank()) {
             opening.add("p", "lead").text(chapter.summary());
@@ -46,10 +47,10 @@ record RelationshipChapter(Edition edition, Briefing.Chapter chapter) implements
         Map<AgreementStatus, List<Agreement>> byStatus = chapter.agreements().stream()
                 .collect(Collectors.groupingBy(Agreement::status, LinkedHashMap::new, Collectors.toList()));
         AgreementTable table = new AgreementTable(edition);
-        byStatus.forEach((status, agreements) -> table.write(body, status, agreements));
-        new MeetingTable(edition).write(body, chapter.meetings());
-        dealings(body);
-        speakers(body);
+        byStatus.forEach((status, agreements) -> table.write(group, status, agreements));
+        new MeetingTable(edition).write(group, chapter.meetings());
+        dealings(group);
+        speakers(group);
     }
 
     private void dealings(Tag body) {

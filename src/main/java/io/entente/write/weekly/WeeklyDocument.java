@@ -2,6 +2,7 @@ package io.entente.write.weekly;
 
 import io.entente.model.Briefing;
 import io.entente.write.page.Frame;
+import io.entente.write.page.Marking;
 import io.entente.write.page.Section;
 import io.entente.write.page.Tag;
 import java.util.ArrayList;
@@ -54,7 +55,7 @@ public final class WeeklyDocument {
                 "Bilateral agreements",
                 "Weekly briefing on bilateral agreements, " + briefing.period().label(),
                 briefing.period().label(),
-                briefing.marking());
+                briefing.marking().map(Marking::of));
     }
 
     private static List<Section> sections(Edition edition, SortedSet<Integer> unshown) {
@@ -75,5 +76,10 @@ public final class WeeklyDocument {
         sections.add(new ChartNumbers(edition.briefing()));
         sections.add(new Method(edition.briefing(), unshown));
         return sections;
+    }
+
+    /** Returns the style rules that the briefing's marking needs on a screen. */
+    public static String markingRules(Briefing briefing) {
+        return briefing.marking().map(Marking::of).map(Marking::screenRules).orElse("");
     }
 }
