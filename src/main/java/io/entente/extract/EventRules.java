@@ -96,7 +96,11 @@ final class EventRules {
         }
         for (Expectation needed : List.of(Expectation.YES, Expectation.NO)) {
             if (examples.stream().noneMatch(example -> example.expectation() == needed)) {
-                throw new DataFileException(file, idLine, 1, "rule [" + id + "] has no example '" + needed + "'");
+                throw new DataFileException(
+                        file,
+                        idLine,
+                        1,
+                        "rule [" + id + "] has no example '" + needed.name().toLowerCase(Locale.ROOT) + "'");
             }
         }
         rules.add(new EventRule(id, event, frame, List.copyOf(triggers), List.copyOf(examples)));

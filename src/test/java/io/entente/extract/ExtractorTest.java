@@ -85,7 +85,7 @@ class ExtractorTest {
     void namesAnAgreementByKindAndSubject() {
         assertEquals(
                 "MoU on water management",
-                only("Jordan and Cyprus signed an MoU on water management.").name());
+                only("Lebanon and Cyprus signed an MoU on water management.").name());
     }
 
     @Test
