@@ -193,7 +193,7 @@ final class Clusters {
     /** A year alone ("the 2012 agreement") or a bare first mention joins what is spoken of next. */
     private static double bareJoin(Cluster cluster, Mention mention) {
         int behind = mention.sentence().index() - cluster.last().sentence().index();
-        boolean near = behind == 1 || behind == 0 && cluster.first().isBare();
+        boolean near = behind == 1;
         return near
                         && mention.reference() == Reference.DEFINITE
                         && mention.parties().size() < 2

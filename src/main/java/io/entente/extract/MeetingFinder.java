@@ -91,18 +91,21 @@ final class MeetingFinder {
     private static void keep(Map<String, MeetingFinding> meetings, MeetingFinding meeting) {
         String key = meeting.between() + " " + meeting.timing();
         MeetingFinding before = meetings.get(key);
-        boolean better = before == null
-                || before.place().isEmpty() && meeting.place().isPresent()
-                || before.participants().size() < 2
-                        && meeting.participants().size() >= 2
-                        && before.place().equals(meeting.place());
+        boolean better = before == null || detail(meeting) > detail(before);
         if (better) {
             meetings.put(key, meeting);
         }
     }
 
+    /** How much is told of a meeting: its place first, then its day, then who took part. */
+    private static int detail(MeetingFinding meeting) {
+        int sides = (int)
+                meeting.participants().stream().map(Official::party).distinct().count();
+        return (meeting.place().isPresent() ? 8 : 0) + (meeting.date().isPresent() ? 4 : 0) + sides;
+    }
+
     private List<MeetingFinding> read(Page page, Sentence sentence, PhraseTrie.Match<Word> match) {
-        Stance stance = modality.of(sentence, match.from(), match.value().form());
+        Stance stance = modality.of(sentence, match.from(), match.value().form(), false);
         if (stance.claim() == Claim.DENIED || stance.wish()) {
             return List.of();
         }
