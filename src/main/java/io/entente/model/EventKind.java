@@ -14,6 +14,8 @@ public enum EventKind {
     INITIALLED(AgreementStatus.AWAITING_SIGNATURE),
     SIGNING_EXPECTED(AgreementStatus.AWAITING_SIGNATURE),
     SIGNED(AgreementStatus.SIGNED),
+    /** Accepted or approved by one party (Article 14, paragraph 2): ratification if it has been signed, leave to sign if not. */
+    APPROVED(AgreementStatus.RATIFIED),
     RATIFIED(AgreementStatus.RATIFIED),
     ENTERED_INTO_FORCE(AgreementStatus.IN_FORCE),
     PROVISIONALLY_APPLIED(AgreementStatus.IN_FORCE),

@@ -8,10 +8,10 @@ import java.util.regex.Pattern;
  * <p>A state is named by its ISO 3166-1 alpha-3 code ({@code IND}), a state that is gone by its ISO 3166-3 or usual code
  * ({@code SUN}), an organisation by its usual acronym in capitals ({@code ASEAN}).
  *
- * @param code two to twelve capitals, digits, or one of {@code + -}; never null
+ * @param code two to twenty capitals, digits, or one of {@code + - _}; never null
  */
 public record Party(String code) implements Comparable<Party> {
-    private static final Pattern CODE = Pattern.compile("[A-Z][A-Z0-9+-]{1,11}");
+    private static final Pattern CODE = Pattern.compile("[A-Z][A-Z0-9_+-]{1,19}");
 
     public Party {
         if (!CODE.matcher(code).matches()) {

@@ -1,2 +1,2 @@
-/** Writes a briefing as PDF and JSON; {@link io.entente.write.BriefingWriter} is the front door. */
+/** Writes a briefing as PDF, HTML, JSON, mail digest and calendar; {@link io.entente.write.BriefingWriter} is the front door. */
 package io.entente.write;

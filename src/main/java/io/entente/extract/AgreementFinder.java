@@ -1,0 +1,282 @@
+package io.entente.extract;
+
+import io.entente.extract.Instruments.Strength;
+import io.entente.extract.KnownAgreements.Scope;
+import io.entente.model.AgreementFinding;
+import io.entente.model.AgreementStatus;
+import io.entente.model.Claim;
+import io.entente.model.Event;
+import io.entente.model.EventKind;
+import io.entente.model.Party;
+import io.entente.model.Quote;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Puts together what an article says of each agreement: its parties, its name, its status. */
+final class AgreementFinder {
+    private final MentionFinder mentionFinder;
+    private final EventFinder eventFinder;
+    private final Companies companies;
+    private final Set<String> fresh;
+    private final PartyChooser partyChooser = new PartyChooser();
+
+    AgreementFinder(MentionFinder mentionFinder, EventFinder eventFinder, Words words) {
+        this.fresh = words.of("fresh");
+        this.mentionFinder = mentionFinder;
+        this.eventFinder = eventFinder;
+        this.companies = new Companies(words);
+    }
+
+    /** Returns the agreements between two or more parties, in the order of their first mention. */
+    List<AgreementFinding> find(Page page) {
+        List<Cluster> clusters = Clusters.of(mentionFinder.find(page), fresh);
+        if (clusters.isEmpty()) {
+            return List.of();
+        }
+        Map<Cluster, List<FoundEvent>> events = eventFinder.find(page, clusters);
+        List<AgreementFinding> findings = new ArrayList<>();
+        Cluster headline = null;
+        for (Cluster cluster : clusters) {
+            List<FoundEvent> told = events.get(cluster);
+            List<PartyChoice> choices = partyChooser.choose(page, cluster, told);
+            if (headline != null && isLeadOf(headline, cluster, choices, page, events)) {
+                headline.absorb(cluster);
+                events.get(headline).addAll(told);
+                continue;
+            }
+            if (cluster.first().sentence().isHeadline() && isUnnamed(cluster) && headline == null) {
+                headline = cluster;
+            }
+        }
+        List<Told> told = new ArrayList<>();
+        List<Cluster> named = new ArrayList<>(clusters);
+        named.sort(Comparator.comparing(AgreementFinder::isBare));
+        for (Cluster cluster : named) {
+            if (headline != null && cluster != headline && headline.mentions().contains(cluster.first())) {
+                continue;
+            }
+            for (PartyChoice choice : partyChooser.choose(page, cluster, events.get(cluster))) {
+                join(told, new Told(cluster, choice, new ArrayList<>(events.get(cluster))));
+            }
+        }
+        told.forEach(one -> finding(page, one.cluster, one.choice, one.events).ifPresent(findings::add));
+        return findings;
+    }
+
+    private static boolean isUnnamed(Cluster cluster) {
+        return cluster.known().filter(known -> known.scope() != Scope.FORM).isEmpty();
+    }
+
+    /** An agreement with its parties and all that is said of it. */
+    private record Told(Cluster cluster, PartyChoice choice, List<FoundEvent> events) {}
+
+    /** "CEPAs with Fiji and Tonga" and, later, "the CEPA with Fiji" are one once the parties are known. */
+    private static void join(List<Told> told, Told next) {
+        for (Told before : told) {
+            boolean sameParties = before.choice.parties().equals(next.choice.parties());
+            boolean unnamed = sameParties && isBare(next.cluster) && !isBare(before.cluster);
+            if (unnamed && next.cluster.first().reference() == Mention.Reference.INDEFINITE) {
+                return;
+            }
+            if (unnamed || sameParties && Clusters.isSame(before.cluster, next.cluster)) {
+                before.events.addAll(next.events);
+                if (!before.cluster.first().plural()) {
+                    before.cluster.absorb(next.cluster);
+                }
+                return;
+            }
+        }
+        told.add(next);
+    }
+
+    private static boolean isBare(Cluster cluster) {
+        return cluster.content().isEmpty()
+                && cluster.acronym().isEmpty()
+                && cluster.known().isEmpty()
+                && cluster.year().isEmpty();
+    }
+
+    /** The headline's agreement is the one with which the story opens, unless their parties, names or years differ. */
+    private boolean isLeadOf(
+            Cluster headline,
+            Cluster cluster,
+            List<PartyChoice> choices,
+            Page page,
+            Map<Cluster, List<FoundEvent>> events) {
+        if (cluster.first().sentence().paragraph() > 2
+                || cluster.first().sentence().index() > 6
+                || cluster.first().plural() != headline.first().plural()
+                || choices.size() != 1) {
+            return false;
+        }
+        boolean yearsDiffer = headline.year().isPresent()
+                && cluster.year().isPresent()
+                && !headline.year().equals(cluster.year());
+        if (yearsDiffer || headline.acronym().isPresent() && cluster.acronym().isPresent()) {
+            return false;
+        }
+        List<PartyChoice> own = partyChooser.choose(page, headline, events.get(headline));
+        Set<Party> theirs = choices.get(0).parties();
+        return own.size() == 1
+                && (own.get(0).parties().equals(theirs)
+                        || theirs.containsAll(headline.said())
+                                && theirs.size() == 2
+                                && headline.said().size() < 2);
+    }
+
+    private Optional<AgreementFinding> finding(
+            Page page, Cluster cluster, PartyChoice choice, List<FoundEvent> events) {
+        if (choice.parties().size() < 2 || !isAgreement(page, cluster, choice, events)) {
+            return Optional.empty();
+        }
+        Optional<StatusReader.Reading> read = StatusReader.read(events, isInForce(page, cluster));
+        AgreementStatus status = read.map(StatusReader.Reading::status).orElseGet(() -> unspoken(page, cluster));
+        Optional<FoundEvent> shown = read.flatMap(StatusReader.Reading::event);
+        Quote quote = shown.map(e -> e.sentence().quote(e.from(), e.to()))
+                .orElseGet(() -> cluster.first()
+                        .sentence()
+                        .quote(cluster.first().from(), cluster.first().headTo()));
+        return Optional.of(new AgreementFinding(
+                choice.parties(),
+                cluster.first().instrument(),
+                name(cluster),
+                cluster.acronym(),
+                aliases(cluster),
+                status,
+                events.stream().map(AgreementFinder::event).toList(),
+                shown.map(FoundEvent::rule).orElse("mentioned"),
+                quote));
+    }
+
+    private boolean isAgreement(Page page, Cluster cluster, PartyChoice choice, List<FoundEvent> events) {
+        if (cluster.known().isPresent()) {
+            return true;
+        }
+        if (choice.sureness() != PartyChoice.Sureness.SAID && isOfMember(page, choice.parties())) {
+            return false;
+        }
+        if (companies.isTheirs(cluster)) {
+            return false;
+        }
+        boolean told = events.stream().anyMatch(event -> !event.weak());
+        boolean bare = isBare(cluster);
+        boolean plural = cluster.first().plural() && cluster.mentions().size() == 1;
+        if (cluster.isStrong()) {
+            return switch (choice.sureness()) {
+                case SAID -> !bare || told && !plural;
+                case SENTENCE -> told && !(plural && bare);
+                case ARTICLE -> (told || cluster.year().isPresent()) && !bare && !plural && opensWith(page, choice);
+            };
+        }
+        boolean weakButTold = cluster.mentions().stream()
+                .noneMatch(m ->
+                        m.strength() == Strength.REFERENCE && cluster.mentions().size() == 1);
+        boolean faint = cluster.first().strength() == Strength.FAINT;
+        if (faint && cluster.said().isEmpty()) {
+            return false;
+        }
+        boolean sure = choice.sureness() == PartyChoice.Sureness.SAID
+                || !bare && !cluster.content().isEmpty() && hasMoved(events) && opensWith(page, choice);
+        return weakButTold && told && sure && !(plural && bare);
+    }
+
+    /** An organisation and its own member are rarely the two parties to an agreement. */
+    private static boolean isOfMember(Page page, Set<Party> parties) {
+        List<Party> two = List.copyOf(parties);
+        return two.size() == 2
+                && (page.gazetteer().isMember(two.get(0), two.get(1))
+                        || page.gazetteer().isMember(two.get(1), two.get(0)));
+    }
+
+    private static boolean opensWith(Page page, PartyChoice choice) {
+        return page.leadsWithTwoOf(choice.parties(), page.sentences().get(0));
+    }
+
+    /** Tells whether more is said than that it is proposed. */
+    private static boolean hasMoved(List<FoundEvent> events) {
+        return events.stream()
+                .anyMatch(event ->
+                        !event.weak() && event.kind() != EventKind.PROPOSED && event.kind() != EventKind.STALLED);
+    }
+
+    private static boolean isInForce(Page page, Cluster cluster) {
+        int year = page.article().head().published().getYear();
+        return cluster.known()
+                .filter(known -> known.scope() == Scope.NAMED)
+                .filter(known -> known.years().include(year) && known.years().include(year - 1))
+                .filter(known -> known.years() != Years.ALWAYS)
+                .isPresent();
+    }
+
+    /** What a mention alone says when no event does: an agreement of the past is in force, a mere description is not yet. */
+    private static AgreementStatus unspoken(Page page, Cluster cluster) {
+        if (cluster.known().isPresent() && cluster.known().get().scope() != Scope.FORM) {
+            int year = page.article().head().published().getYear();
+            Years years = cluster.known().get().years();
+            if (years.include(year)) {
+                return AgreementStatus.IN_FORCE;
+            }
+            return years.beginAfter(year) ? AgreementStatus.UNDER_NEGOTIATION : AgreementStatus.ENDED;
+        }
+        if (cluster.year().isPresent() || cluster.first().reference() == Mention.Reference.DEFINITE) {
+            return AgreementStatus.IN_FORCE;
+        }
+        return cluster.first().reference() == Mention.Reference.INDEFINITE
+                ? AgreementStatus.PROPOSED
+                : AgreementStatus.SIGNED;
+    }
+
+    private static String name(Cluster cluster) {
+        if (cluster.known().isPresent() && cluster.known().get().scope() != Scope.FORM) {
+            return cluster.known().get().name();
+        }
+        Mention best = cluster.first();
+        for (Mention mention : cluster.mentions()) {
+            boolean fuller = mention.proper() && !best.proper()
+                    || mention.proper() == best.proper()
+                            && mention.content().size() > best.content().size();
+            if (fuller) {
+                best = mention;
+            }
+        }
+        return best.name();
+    }
+
+    private static List<String> aliases(Cluster cluster) {
+        String name = name(cluster);
+        Set<String> aliases = new LinkedHashSet<>();
+        for (Mention mention : cluster.mentions()) {
+            if (!mention.isBare() && !mention.name().equals(name)) {
+                aliases.add(mention.name());
+            }
+            String printed = mention.sentence().words(mention.head(), mention.headTo());
+            if (mention.known().isPresent()
+                    && !printed.equals(name)
+                    && !cluster.acronym().filter(printed::equals).isPresent()) {
+                aliases.add(printed);
+            }
+        }
+        return List.copyOf(aliases);
+    }
+
+    private static Event event(FoundEvent found) {
+        EventKind kind = found.kind() == EventKind.SIGNED && found.claim() == Claim.EXPECTED && !found.wish()
+                ? EventKind.SIGNING_EXPECTED
+                : found.kind();
+        boolean onePartysAct =
+                kind == EventKind.RATIFIED || kind == EventKind.WITHDRAWN_FROM || kind == EventKind.NOTICE_GIVEN;
+        return new Event(
+                kind,
+                found.claim(),
+                found.date(),
+                onePartysAct ? found.actor() : Optional.empty(),
+                Optional.empty(),
+                found.rule(),
+                found.sentence().quote(found.from(), found.to()));
+    }
+}

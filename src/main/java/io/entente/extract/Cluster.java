@@ -1,0 +1,88 @@
+package io.entente.extract;
+
+import io.entente.extract.KnownAgreements.Known;
+import io.entente.model.Party;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** The mentions of one agreement in one article. */
+final class Cluster {
+    private final List<Mention> mentions = new ArrayList<>();
+    private final Set<String> content = new LinkedHashSet<>();
+    private final Set<Party> parties = new TreeSet<>();
+    private final Set<Party> counterparts = new TreeSet<>();
+    private Optional<Known> known = Optional.empty();
+    private Optional<String> acronym = Optional.empty();
+    private Optional<String> year = Optional.empty();
+
+    Cluster(Mention first) {
+        add(first);
+    }
+
+    void add(Mention mention) {
+        mentions.add(mention);
+        content.addAll(mention.content());
+        parties.addAll(mention.parties());
+        counterparts.addAll(mention.counterparts());
+        known = known.or(mention::known);
+        acronym = acronym.or(mention::acronym);
+        year = year.or(mention::year);
+    }
+
+    List<Mention> mentions() {
+        return mentions;
+    }
+
+    Mention first() {
+        return mentions.get(0);
+    }
+
+    Mention last() {
+        return mentions.get(mentions.size() - 1);
+    }
+
+    Set<String> content() {
+        return content;
+    }
+
+    Set<Party> parties() {
+        return parties;
+    }
+
+    /** Returns the parties behind "with" in any mention. */
+    Set<Party> counterparts() {
+        return counterparts;
+    }
+
+    /** Returns all parties that the mentions' own words name. */
+    Set<Party> said() {
+        Set<Party> said = new TreeSet<>(parties);
+        said.addAll(counterparts);
+        return said;
+    }
+
+    /** Takes over the mentions of another cluster that turned out to be the same agreement. */
+    void absorb(Cluster other) {
+        other.mentions.forEach(this::add);
+    }
+
+    Optional<Known> known() {
+        return known;
+    }
+
+    Optional<String> acronym() {
+        return acronym;
+    }
+
+    Optional<String> year() {
+        return year;
+    }
+
+    boolean isStrong() {
+        return mentions.stream().anyMatch(mention -> mention.strength() == Instruments.Strength.STRONG);
+    }
+}

@@ -1,0 +1,65 @@
+package io.entente.extract;
+
+import io.entente.model.AgreementFinding;
+import io.entente.model.Article;
+import io.entente.model.Findings;
+import io.entente.model.MeetingFinding;
+import java.util.List;
+
+/**
+ * Reads what an article reports between parties.
+ *
+ * <p>A pure function of the article: equal articles give equal findings. Safe for use by many threads.
+ */
+public final class Extractor {
+    private final Gazetteer gazetteer = StandardLexicons.gazetteer();
+    private final Scanner scanner;
+    private final PartyFinder partyFinder;
+    private final OfficialFinder officialFinder;
+    private final AgreementFinder agreementFinder;
+    private final MeetingFinder meetingFinder;
+    private final RelationshipFinder relationshipFinder;
+
+    private Extractor() {
+        Words words = Words.load("words.txt");
+        Modality modality = new Modality(Words.load("modality.txt"), words);
+        Dates dates = new Dates();
+        scanner = new Scanner(words.of("abbreviation"));
+        partyFinder = new PartyFinder(gazetteer, words);
+        officialFinder = new OfficialFinder(Offices.load(), words);
+        agreementFinder = new AgreementFinder(
+                new MentionFinder(KnownAgreements.load(), Instruments.load(), words),
+                new EventFinder(EventRules.load("events.txt"), modality, dates, words),
+                words);
+        meetingFinder = new MeetingFinder(modality, dates, words);
+        relationshipFinder = new RelationshipFinder(gazetteer, words);
+    }
+
+    /**
+     * Returns the extractor with the program's own lexicons and rules.
+     *
+     * @throws IllegalStateException when a lexicon or rule file has a mistake, with file, line and column
+     */
+    public static Extractor standard() {
+        return Holder.STANDARD;
+    }
+
+    /** Returns all that is read in the article. */
+    public Findings read(Article article) {
+        Page page = page(article);
+        List<AgreementFinding> agreements = agreementFinder.find(page);
+        List<MeetingFinding> meetings = meetingFinder.find(page);
+        return new Findings(relationshipFinder.find(page, agreements, meetings), agreements, meetings);
+    }
+
+    private Page page(Article article) {
+        List<Sentence> sentences = scanner.scan(article.head().title().strip() + "\n\n" + article.text());
+        List<List<PartyMention>> parties =
+                partyFinder.find(sentences, article.head().published().getYear());
+        return Page.of(article, sentences, parties, officialFinder.find(sentences, parties), gazetteer);
+    }
+
+    private static final class Holder {
+        private static final Extractor STANDARD = new Extractor();
+    }
+}

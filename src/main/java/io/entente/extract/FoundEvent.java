@@ -1,0 +1,33 @@
+package io.entente.extract;
+
+import io.entente.model.Claim;
+import io.entente.model.DateRange;
+import io.entente.model.EventKind;
+import io.entente.model.Party;
+import java.util.Optional;
+
+/**
+ * Something that a sentence says happened, or is to happen, to an agreement.
+ *
+ * @param kind what
+ * @param claim whether it is done, expected or denied
+ * @param wish whether it is merely wished for, possible or threatened
+ * @param weak whether it only hints at the status, as "under the pact" does
+ * @param date when
+ * @param actor the party named before the words, if any
+ * @param rule the id of the rule
+ * @param sentence the sentence
+ * @param from the index of the first of its words
+ * @param to the index behind the last
+ */
+record FoundEvent(
+        EventKind kind,
+        Claim claim,
+        boolean wish,
+        boolean weak,
+        Optional<DateRange> date,
+        Optional<Party> actor,
+        String rule,
+        Sentence sentence,
+        int from,
+        int to) {}

@@ -1,0 +1,62 @@
+package io.entente.extract;
+
+import io.entente.extract.KnownAgreements.Known;
+import io.entente.model.Instrument;
+import io.entente.model.Party;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * A place in the text that speaks of an agreement.
+ *
+ * @param sentence the sentence
+ * @param from the index of its first token, determiner left out
+ * @param to the index behind its last token, with what follows on parties and subject
+ * @param head the index of the noun that names the instrument
+ * @param headTo the index behind that noun
+ * @param instrument its kind
+ * @param strength how sure a sign of an agreement the noun is
+ * @param plural whether it speaks of several
+ * @param reference how it is introduced
+ * @param name what it is called here, from kind and subject where it has no name of its own
+ * @param proper whether that is a proper name
+ * @param content the words of its name that tell it from others, in lower case, stemmed
+ * @param year the year by which it is called, where it is
+ * @param acronym its acronym, where one is given or it is called by one
+ * @param known the agreement of the lexicon that it names, where it is one
+ * @param parties the parties that the words themselves name
+ * @param counterparts the parties behind "with": whose agreement with them it is stands elsewhere
+ */
+record Mention(
+        Sentence sentence,
+        int from,
+        int to,
+        int head,
+        int headTo,
+        Instrument instrument,
+        Instruments.Strength strength,
+        boolean plural,
+        Reference reference,
+        String name,
+        boolean proper,
+        Set<String> content,
+        Optional<String> year,
+        Optional<String> acronym,
+        Optional<Known> known,
+        Set<Party> parties,
+        Set<Party> counterparts) {
+    /** How a mention is introduced. */
+    enum Reference {
+        /** "the pact", "their accord". */
+        DEFINITE,
+        /** "a pact", "another accord". */
+        INDEFINITE,
+        /** "pact" without an article, as in headlines. */
+        BARE
+    }
+
+    /** Tells whether the words say nothing but the kind: "the deal". */
+    boolean isBare() {
+        return content.isEmpty() && acronym.isEmpty() && known.isEmpty() && year.isEmpty();
+    }
+}

@@ -1,0 +1,330 @@
+package io.entente.extract;
+
+import io.entente.extract.Instruments.Noun;
+import io.entente.extract.Instruments.Strength;
+import io.entente.extract.KnownAgreements.Known;
+import io.entente.extract.KnownAgreements.Name;
+import io.entente.model.Instrument;
+import io.entente.model.Party;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** Finds where an article speaks of agreements: by a known name, by a noun with its modifiers, by an acronym. */
+final class MentionFinder {
+    private static final int MAX_MODIFIERS = 9;
+
+    private final KnownAgreements knownAgreements;
+    private final Instruments instruments;
+    private final NounPhrases nounPhrases;
+
+    MentionFinder(KnownAgreements knownAgreements, Instruments instruments, Words words) {
+        this.knownAgreements = knownAgreements;
+        this.instruments = instruments;
+        this.nounPhrases = new NounPhrases(words);
+    }
+
+    /** Returns the mentions in the order of the text. */
+    List<Mention> find(Page page) {
+        List<Mention> mentions = new ArrayList<>();
+        Map<String, Mention> introduced = new HashMap<>();
+        for (Sentence sentence : page.sentences()) {
+            int i = 0;
+            while (i < sentence.size()) {
+                Mention mention = mentionAt(
+                        page, sentence, i, introduced, mentions.isEmpty() ? null : mentions.get(mentions.size() - 1));
+                if (mention == null) {
+                    i++;
+                } else {
+                    mentions.add(mention);
+                    mention.acronym().ifPresent(acronym -> introduced.putIfAbsent(acronym, mention));
+                    i = Math.max(mention.headTo(), i + 1);
+                }
+            }
+        }
+        return mentions;
+    }
+
+    private Mention mentionAt(Page page, Sentence sentence, int i, Map<String, Mention> introduced, Mention latest) {
+        Token token = sentence.at(i);
+        if (!token.isWord()) {
+            return null;
+        }
+        PhraseTrie.Match<Name> name = knownAgreements.longestAt(sentence.tokens(), i);
+        if (name != null && holds(page, sentence, name, introduced)) {
+            return known(page, sentence, name);
+        }
+        Mention first = introduced.get(token.text());
+        if (first != null && token.isAcronym()) {
+            return again(page, sentence, i, first);
+        }
+        boolean oneMore = token.is("one") && latest != null && isOneMore(sentence, i, latest);
+        if (oneMore || latest != null && isFurtherTalks(sentence, i, latest)) {
+            return oneMore(page, sentence, i, latest);
+        }
+        PhraseTrie.Match<Noun> noun = instruments.longestAt(sentence.tokens(), i);
+        if (noun == null || isOtherSense(sentence, noun)) {
+            return null;
+        }
+        boolean ledByNext = instruments.longestAt(sentence.tokens(), noun.to()) != null;
+        return ledByNext ? null : described(page, sentence, noun);
+    }
+
+    /** "The one with Singapore", "one on fisheries": another agreement of the kind spoken of before. */
+    private static boolean isOneMore(Sentence sentence, int i, Mention latest) {
+        String next = sentence.word(i + 1);
+        boolean near = sentence.index() - latest.sentence().index() <= 2;
+        return near && (next.equals("with") || next.equals("on") || next.equals("between"));
+    }
+
+    /** "Negotiations with Norway are in progress": on another agreement of the kind spoken of before. */
+    private boolean isFurtherTalks(Sentence sentence, int i, Mention latest) {
+        boolean opens =
+                i == 0 && (sentence.word(0).equals("talks") || sentence.word(0).equals("negotiations"));
+        boolean near = sentence.index() - latest.sentence().index() <= 2;
+        if (!opens || !near || !sentence.word(1).equals("with")) {
+            return false;
+        }
+        for (int k = 2; k < sentence.size(); k++) {
+            if (instruments.longestAt(sentence.tokens(), k) != null) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private Mention oneMore(Page page, Sentence sentence, int i, Mention latest) {
+        NounPhrases.After after = nounPhrases.after(page, sentence, i + 1);
+        boolean sameKind = after.subjectTo() == after.subjectFrom();
+        Set<String> content = new LinkedHashSet<>(after.content());
+        if (sameKind) {
+            content.addAll(latest.content());
+        }
+        String kind = latest.sentence().words(latest.head(), latest.headTo());
+        String subject = after.subjectTo() > after.subjectFrom()
+                ? kind + " " + sentence.words(after.subjectFrom(), after.subjectTo())
+                : latest.known().isPresent() ? kind : latest.name();
+        return new Mention(
+                sentence,
+                i,
+                after.to(),
+                i,
+                i + 1,
+                latest.instrument(),
+                latest.strength(),
+                false,
+                Mention.Reference.INDEFINITE,
+                subject,
+                false,
+                content,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                after.parties(),
+                after.counterparts());
+    }
+
+    private static boolean holds(
+            Page page, Sentence sentence, PhraseTrie.Match<Name> name, Map<String, Mention> introduced) {
+        Known known = name.value().known();
+        boolean abbreviated =
+                name.to() - name.from() == 1 && sentence.at(name.from()).isAcronym();
+        if (abbreviated && introduced.containsKey(sentence.at(name.from()).text())) {
+            Mention first = introduced.get(sentence.at(name.from()).text());
+            return first.known().filter(known::equals).isPresent();
+        }
+        if (PartyFinder.isAllCapitals(sentence)
+                && abbreviated
+                && known.acronym().filter(a -> a.length() < 4).isPresent()) {
+            return false;
+        }
+        int year = page.article().head().published().getYear();
+        boolean tooEarly = known.years().beginAfter(year + 8);
+        boolean inFull = sentence.words(name.from(), name.to()).equalsIgnoreCase(known.name());
+        boolean others = known.scope() == KnownAgreements.Scope.NAMED
+                && !inFull
+                && !page.names(known.parties(), abbreviated ? 1 : 2);
+        boolean unsure = name.value().guarded()
+                && (known.parties().size() < 2 || !page.leadsWithTwoOf(known.parties(), sentence));
+        return !tooEarly && !others && !unsure;
+    }
+
+    /** "Agreement" is no instrument in "in agreement with", nor is a deal in "a great deal" and "deal with". */
+    private static boolean isOtherSense(Sentence sentence, PhraseTrie.Match<Noun> noun) {
+        String word = sentence.word(noun.from());
+        String before = sentence.word(noun.from() - 1);
+        String after = sentence.word(noun.to());
+        return switch (word) {
+            case "agreement" -> before.equals("in") || before.equals("general");
+            case "deal" ->
+                before.equals("great")
+                        || before.equals("good") && after.equals("of")
+                        || before.equals("to")
+                        || before.equals("big")
+                        || after.equals("with")
+                                && sentence.word(noun.from() - 1).isEmpty();
+            case "deals" -> after.equals("with") && sentence.at(noun.from() - 1).isCapital();
+            case "compact" -> after.equals("disc") || after.equals("car");
+            case "convention" ->
+                before.equals("national")
+                        || before.equals("party")
+                        || before.equals("republican")
+                        || before.equals("democratic");
+            case "document", "documents", "text", "draft", "paper", "instrument" ->
+                !before.equals("the") && !before.equals("this");
+            default -> false;
+        };
+    }
+
+    private Mention known(Page page, Sentence sentence, PhraseTrie.Match<Name> name) {
+        Known known = name.value().known();
+        int to = name.to();
+        PhraseTrie.Match<Noun> noun = trailingNoun(sentence, to);
+        if (noun != null) {
+            to = noun.to();
+        }
+        NounPhrases.Before before = nounPhrases.before(page, sentence, name.from(), MAX_MODIFIERS);
+        NounPhrases.After after = nounPhrases.after(page, sentence, to);
+        Set<Party> parties = new TreeSet<>();
+        known.parties().forEach(party -> parties.add(page.today(party)));
+        if (parties.isEmpty()) {
+            parties.addAll(before.parties());
+            parties.addAll(after.parties());
+            page.partiesWithin(sentence, name.from(), to).forEach(parties::add);
+        }
+        boolean printedFully = name.to() - name.from() > 1;
+        Set<String> content = new LinkedHashSet<>(nounPhrases.content(sentence, name.from(), name.to()));
+        content.addAll(before.content());
+        if (known.scope() == KnownAgreements.Scope.FORM) {
+            content.addAll(after.content());
+        }
+        boolean form = known.scope() == KnownAgreements.Scope.FORM;
+        Optional<String> acronym = after.acronym().or(() -> form && printedFully ? Optional.empty() : known.acronym());
+        return new Mention(
+                sentence,
+                before.from(),
+                after.to(),
+                name.from(),
+                to,
+                known.instrument(),
+                Strength.STRONG,
+                noun != null && noun.value().plural(),
+                before.reference(),
+                known.scope() == KnownAgreements.Scope.FORM && printedFully
+                        ? sentence.words(name.from(), name.to())
+                        : known.name(),
+                true,
+                content,
+                before.year(),
+                acronym,
+                Optional.of(known),
+                parties,
+                counterparts(page, sentence, before.from(), after));
+    }
+
+    /** "INF Treaty", "NAFTA trade deal": the noun behind the name belongs to it. */
+    private PhraseTrie.Match<Noun> trailingNoun(Sentence sentence, int from) {
+        for (int i = from; i < Math.min(from + 3, sentence.size()); i++) {
+            PhraseTrie.Match<Noun> noun = instruments.longestAt(sentence.tokens(), i);
+            if (noun != null) {
+                return noun;
+            }
+            if (!nounPhrases.canModify(sentence, i)) {
+                return null;
+            }
+        }
+        return null;
+    }
+
+    private Mention again(Page page, Sentence sentence, int i, Mention first) {
+        PhraseTrie.Match<Noun> noun = trailingNoun(sentence, i + 1);
+        int headTo = noun == null ? i + 1 : noun.to();
+        NounPhrases.Before before = nounPhrases.before(page, sentence, i, MAX_MODIFIERS);
+        NounPhrases.After after = nounPhrases.after(page, sentence, headTo);
+        Set<Party> parties = new TreeSet<>(before.parties());
+        parties.addAll(after.parties());
+        return new Mention(
+                sentence,
+                before.from(),
+                after.to(),
+                i,
+                headTo,
+                first.instrument(),
+                Strength.STRONG,
+                false,
+                before.reference(),
+                first.name(),
+                first.proper(),
+                first.content(),
+                Optional.empty(),
+                first.acronym(),
+                first.known(),
+                parties.size() >= 2 ? parties : first.parties(),
+                after.counterparts());
+    }
+
+    private Mention described(Page page, Sentence sentence, PhraseTrie.Match<Noun> match) {
+        Noun noun = match.value();
+        NounPhrases.Before before = nounPhrases.before(page, sentence, match.from(), MAX_MODIFIERS);
+        NounPhrases.After after = before.content().isEmpty() && before.parties().isEmpty()
+                ? nounPhrases.afterReaching(page, sentence, match.to())
+                : nounPhrases.after(page, sentence, match.to());
+        Set<Party> parties = new TreeSet<>(before.parties());
+        parties.addAll(after.parties());
+        Set<String> content = new LinkedHashSet<>(before.content());
+        content.addAll(after.content());
+        if (noun.instrument() == Instrument.FREE_TRADE_AGREEMENT) {
+            content.add("free");
+            content.add("trade");
+        }
+        Optional<String> proper = nounPhrases.properName(sentence, before.from(), match.from(), match.to());
+        String name =
+                proper.orElseGet(() -> nounPhrases.description(sentence, before, match.from(), match.to(), after));
+        return new Mention(
+                sentence,
+                before.from(),
+                Math.max(match.to(), after.subjectFrom() <= match.to() ? after.to() : match.to()),
+                match.from(),
+                match.to(),
+                noun.instrument(),
+                proper.isPresent() && noun.strength() != Strength.REFERENCE ? Strength.STRONG : noun.strength(),
+                noun.plural(),
+                before.reference(),
+                name,
+                proper.isPresent(),
+                content,
+                before.year().or(after::year),
+                after.acronym(),
+                Optional.empty(),
+                parties,
+                counterparts(page, sentence, before.from(), after));
+    }
+
+    /** In "talks with France on a treaty" and "With India, a treaty is in sight" the party stands before. */
+    private static Set<Party> counterparts(Page page, Sentence sentence, int from, NounPhrases.After after) {
+        if (!after.counterparts().isEmpty() || !after.parties().isEmpty()) {
+            return after.counterparts();
+        }
+        Set<Party> found = new TreeSet<>();
+        for (PartyMention party : page.partiesOf(sentence)) {
+            int first = sentence.word(party.from() - 1).equals("the") ? party.from() - 2 : party.from() - 1;
+            boolean with = sentence.word(first).equals("with");
+            boolean listed = sentence.word(party.to()).equals("and")
+                    && sentence.word(party.to() + 1).equals("with")
+                    && party.to() < from;
+            boolean opens = first == 0 && sentence.at(party.to()).is(",");
+            boolean onward = LINKS.contains(sentence.word(party.to())) && party.to() <= from && from - party.to() <= 6;
+            if (with && (opens || onward || listed) && party.kind() != PartyMention.Kind.CITY) {
+                found.add(party.party());
+            }
+        }
+        return found;
+    }
+
+    private static final Set<String> LINKS = Set.of("on", "for", "over", "about", "towards", "toward", "to");
+}

@@ -1,0 +1,392 @@
+package io.entente.extract;
+
+import io.entente.extract.Mention.Reference;
+import io.entente.extract.PartyMention.Kind;
+import io.entente.model.Party;
+import java.util.LinkedHashSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** Reads the words around a noun: the modifiers before it, subject and parties behind it. */
+final class NounPhrases {
+    private final Set<String> linksToParties;
+    private final Set<String> linksToSubject;
+    private final Set<String> subjectEnds;
+    private final Set<String> otherRoles;
+    private final Set<String> fieldWords;
+    private final Set<String> generic;
+    private final Set<String> reaching;
+    private static final int MAX_SUBJECT = 12;
+
+    private final Words words;
+    private final Set<String> determiners;
+    private final Set<String> definite;
+    private final Set<String> indefinite;
+    private final Set<String> verbs;
+    private final Set<String> noise;
+
+    NounPhrases(Words words) {
+        this.words = words;
+        determiners = words.of("determiner");
+        definite = words.of("definite");
+        indefinite = words.of("indefinite");
+        verbs = words.of("verb-stop");
+        noise = words.of("modifier-noise");
+        linksToParties = words.of("links-to-parties");
+        linksToSubject = words.of("links-to-subject");
+        subjectEnds = words.of("subject-end");
+        otherRoles = words.of("other-role");
+        fieldWords = words.of("field-word");
+        generic = words.of("generic");
+        reaching = words.of("reaching");
+    }
+
+    /**
+     * What stands before a noun.
+     *
+     * @param from the index of the first modifier
+     * @param reference how the noun is introduced
+     * @param parties the parties among the modifiers
+     * @param content the modifiers that tell it from others
+     * @param year a year among them
+     */
+    record Before(int from, Reference reference, Set<Party> parties, Set<String> content, Optional<String> year) {}
+
+    /**
+     * What stands behind a noun.
+     *
+     * @param to the index behind the last word read
+     * @param parties the parties that it is between
+     * @param counterparts the parties that it is with
+     * @param content the words of its subject that tell it from others
+     * @param subject the first and last token of its subject; equal where there is none
+     * @param acronym the acronym in brackets
+     * @param year the year in "of 1972"
+     */
+    record After(
+            int to,
+            Set<Party> parties,
+            Set<Party> counterparts,
+            Set<String> content,
+            int subjectFrom,
+            int subjectTo,
+            Optional<String> acronym,
+            Optional<String> year) {}
+
+    /** Reads the modifiers before the token. */
+    Before before(Page page, Sentence sentence, int head, int most) {
+        int from = head;
+        Set<Party> parties = new TreeSet<>();
+        Set<String> content = new LinkedHashSet<>();
+        Optional<String> year = Optional.empty();
+        Reference reference = Reference.BARE;
+        while (from > 0 && head - from < most) {
+            Token token = sentence.at(from - 1);
+            PartyMention party = page.partyAt(sentence, from - 1);
+            if (party != null) {
+                boolean place = party.kind() == Kind.CITY
+                        || party.kind() == Kind.CAPITAL
+                                && !sentence.at(party.to()).is("-");
+                if (!place && !isOtherRole(sentence, party.to())) {
+                    parties.add(party.party());
+                }
+                from = party.from();
+                boolean possessive = sentence.word(party.to()).equals("'s");
+                if (possessive) {
+                    reference = Reference.DEFINITE;
+                    break;
+                }
+                continue;
+            }
+            if (token.is("/") || (token.is("-") && from - 1 > 0)) {
+                from--;
+                continue;
+            }
+            if (determiners.contains(token.lower())) {
+                reference = definite.contains(token.lower())
+                        ? Reference.DEFINITE
+                        : indefinite.contains(token.lower()) ? Reference.INDEFINITE : Reference.BARE;
+                PartyMention owner = token.is("'s") ? page.partyAt(sentence, from - 2) : null;
+                if (owner != null) {
+                    parties.add(owner.party());
+                }
+                break;
+            }
+            if (!canModify(sentence, from - 1)) {
+                break;
+            }
+            if (isYear(token)) {
+                year = Optional.of(token.text());
+            } else if (isContent(token)) {
+                content.add(Stems.of(token.lower()));
+            }
+            from--;
+        }
+        while (from < head && sentence.at(from).is("-")) {
+            from++;
+        }
+        return new Before(from, reference, parties, content, year);
+    }
+
+    private boolean isOtherRole(Sentence sentence, int behind) {
+        return sentence.at(behind).is("-") && otherRoles.contains(sentence.word(behind + 1));
+    }
+
+    /** Tells whether the word can stand before a noun as its modifier; hyphenated participles can. */
+    boolean canModify(Sentence sentence, int i) {
+        Token token = sentence.at(i);
+        if (!token.isWord()) {
+            return token.is("-") || token.is("+");
+        }
+        boolean hyphenated = sentence.at(i - 1).is("-") || sentence.at(i + 1).is("-");
+        if (hyphenated) {
+            return !token.is("said");
+        }
+        if (token.lower().endsWith("ing")
+                && words.isFunctionWord(sentence.word(i - 1))
+                && !determiners.contains(sentence.word(i - 1))) {
+            return false;
+        }
+        return !words.isFunctionWord(token.lower()) && (!verbs.contains(token.lower()) || token.is("draft"))
+                || (token.is("free") || token.is("defence"));
+    }
+
+    /** "(COMCASA)", but also "(Sovfa)" and "(MoU)". */
+    private static boolean isShortName(Token token) {
+        return token.isAcronym()
+                || token.isCapital()
+                        && token.text().length() >= 3
+                        && token.text().length() <= 8
+                        && !token.text().endsWith(".");
+    }
+
+    private boolean isContent(Token token) {
+        return token.isWord()
+                && token.lower().length() > 1
+                && !noise.contains(token.lower())
+                && !generic.contains(token.lower())
+                && !words.isFunctionWord(token.lower())
+                && !token.isNumber();
+    }
+
+    private static boolean isYear(Token token) {
+        return token.text().length() == 4
+                && token.isNumber()
+                && (token.text().startsWith("19") || token.text().startsWith("20"));
+    }
+
+    /** Reads parties, subject and acronym behind the token. */
+    After after(Page page, Sentence sentence, int start) {
+        Set<Party> parties = new TreeSet<>();
+        Set<Party> counterparts = new TreeSet<>();
+        Set<String> content = new LinkedHashSet<>();
+        Optional<String> acronym = Optional.empty();
+        Optional<String> year = Optional.empty();
+        int subjectFrom = start;
+        int subjectTo = start;
+        int i = start;
+        while (i < sentence.size()) {
+            String word = sentence.word(i);
+            int next = i;
+            if (word.equals("(") && sentence.at(i + 2).is(")") && isShortName(sentence.at(i + 1)) && i <= start + 10) {
+                acronym = Optional.of(sentence.at(i + 1).text());
+                next = i + 3;
+            } else if (word.equals(",")
+                    && sentence.at(i + 1).is("or")
+                    && sentence.at(i + 2).isAcronym()) {
+                acronym = Optional.of(sentence.at(i + 2).text());
+                next = i + 3;
+            } else if (linksToParties.contains(word) && parties.isEmpty() && counterparts.isEmpty()) {
+                next = partyList(page, sentence, i + 1, word.equals("with") ? counterparts : parties);
+            } else if (word.equals("of") && isYear(sentence.at(i + 1))) {
+                year = Optional.of(sentence.at(i + 1).text());
+                next = i + 2;
+            } else if (linksToSubject.contains(word) && subjectTo == start && !isDay(sentence.word(i + 1))) {
+                subjectFrom = i;
+                subjectTo = subjectEnd(sentence, i + 1);
+                for (int k = i + 1; k < subjectTo; k++) {
+                    if (isContent(sentence.at(k)) && page.partyAt(sentence, k) == null) {
+                        content.add(Stems.of(sentence.at(k).lower()));
+                    }
+                }
+                next = subjectTo > i + 1 ? subjectTo : i;
+            }
+            if (next == i) {
+                break;
+            }
+            i = next;
+        }
+        return new After(i, parties, counterparts, content, subjectFrom, subjectTo, acronym, year);
+    }
+
+    private static boolean isDay(String word) {
+        return word.endsWith("day")
+                || word.isEmpty()
+                || "january february march april june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec"
+                        .contains(word);
+    }
+
+    private int subjectEnd(Sentence sentence, int from) {
+        int i = from;
+        while (i < sentence.size() && i - from < MAX_SUBJECT) {
+            Token token = sentence.at(i);
+            boolean mark = !token.isWord() && !token.is("-") && !token.is("'s") && !token.is("$") && !token.is("/");
+            if (mark
+                    || endsBefore(sentence, i)
+                    || (subjectEnds.contains(token.lower()) && i > from)
+                    || isDay(token.lower()) && token.isCapital()) {
+                break;
+            }
+            i++;
+        }
+        return i;
+    }
+
+    /** "And" and "in" belong to a subject where a plain noun follows: "trade and investment", "in the field of". */
+    private boolean endsBefore(Sentence sentence, int i) {
+        Token next = sentence.at(i + 1);
+        boolean plain = next.isWord()
+                && !next.isCapital()
+                && !words.isFunctionWord(next.lower())
+                && !verbs.contains(next.lower());
+        if (sentence.word(i).equals("and")) {
+            return !plain;
+        }
+        if (sentence.word(i).equals("in")) {
+            boolean field =
+                    next.is("the") && fieldWords.contains(sentence.word(i + 2)) || fieldWords.contains(next.lower());
+            return !(field || plain && sentence.word(i - 1).equals("cooperation"));
+        }
+        return false;
+    }
+
+    /** Reads behind "agreement was reached" what it is on and with whom. */
+    After afterReaching(Page page, Sentence sentence, int start) {
+        for (int i = start; i < start + 4; i++) {
+            if (reaching.contains(sentence.word(i))) {
+                return after(page, sentence, i + 1);
+            }
+            if (!words.isFunctionWord(sentence.word(i))) {
+                break;
+            }
+        }
+        return after(page, sentence, start);
+    }
+
+    /** Reads "the United States, Japan and neighbouring Korea" and returns the index behind it, or the start. */
+    private int partyList(Page page, Sentence sentence, int from, Set<Party> parties) {
+        int end = from - 1;
+        int i = from;
+        int gap = 0;
+        while (i < sentence.size() && gap <= 3) {
+            PartyMention party = page.partyAt(sentence, i);
+            if (party != null) {
+                if (party.kind() == Kind.CITY) {
+                    break;
+                }
+                parties.add(party.party());
+                i = party.to();
+                end = i;
+                gap = 0;
+                if (party.kind() == Kind.ADJECTIVE || sentence.at(i).is("'s")) {
+                    gap = -3;
+                }
+            } else if (isListWord(sentence.at(i), gap)) {
+                i++;
+                gap++;
+            } else {
+                break;
+            }
+        }
+        return end;
+    }
+
+    private boolean isListWord(Token token, int gap) {
+        return token.is(",")
+                || token.is("and")
+                || token.is("the")
+                || token.is("both")
+                || token.is("&")
+                || token.is("'s")
+                || gap < 2 && token.isWord() && !words.isFunctionWord(token.lower()) && !verbs.contains(token.lower());
+    }
+
+    /** Returns the stemmed words between two tokens that tell a name from others. */
+    Set<String> content(Sentence sentence, int from, int to) {
+        Set<String> content = new LinkedHashSet<>();
+        for (int i = from; i < to; i++) {
+            if (isContent(sentence.at(i))) {
+                content.add(Stems.of(sentence.at(i).lower()));
+            }
+        }
+        return content;
+    }
+
+    /** Returns the name where noun and modifiers stand in capitals: "Pukpuk Treaty", "Trade and Cooperation Agreement". */
+    Optional<String> properName(Sentence sentence, int from, int head, int headTo) {
+        if (!sentence.at(head).isCapital() || PartyFinder.isAllCapitals(sentence)) {
+            return Optional.empty();
+        }
+        int first = head;
+        while (first > 0 && isNamePart(sentence, first - 1, head)) {
+            first--;
+        }
+        while (first < head
+                && !sentence.at(first).isCapital()
+                && !sentence.at(first).isNumber()) {
+            first++;
+        }
+        boolean onlyBeginsSentence =
+                first == 0 && head - first == 1 && noise.contains(sentence.at(0).lower());
+        return first == head || onlyBeginsSentence ? Optional.empty() : Optional.of(sentence.words(first, headTo));
+    }
+
+    /** Returns the index of the first token of the proper name that ends with the noun; the noun's own where it has none. */
+    int properFrom(Sentence sentence, int head) {
+        int first = head;
+        while (first > 0 && isNamePart(sentence, first - 1, head)) {
+            first--;
+        }
+        while (first < head
+                && !sentence.at(first).isCapital()
+                && !sentence.at(first).isNumber()) {
+            first++;
+        }
+        return first;
+    }
+
+    private boolean isNamePart(Sentence sentence, int i, int head) {
+        Token token = sentence.at(i);
+        if (token.is("-") || token.is("and") || token.is("of") || token.is("on") || token.is("for")) {
+            return sentence.at(i - 1).isCapital()
+                    && sentence.at(i + 1).isCapital()
+                    && i < head
+                    && !determiners.contains(sentence.word(i - 1));
+        }
+        return token.isCapital()
+                && token.isWord()
+                && !determiners.contains(token.lower())
+                && !words.isFunctionWord(token.lower());
+    }
+
+    /** Returns a name of kind and subject: "military accord", "MoU on water management". */
+    String description(Sentence sentence, Before before, int head, int headTo, After after) {
+        StringBuilder name = new StringBuilder();
+        int from = before.from();
+        while (from < head
+                && (noise.contains(sentence.word(from)) || sentence.at(from).is("-"))) {
+            from++;
+        }
+        name.append(sentence.words(from, headTo));
+        if (after.subjectTo() > after.subjectFrom()) {
+            name.append(' ').append(sentence.words(after.subjectFrom(), after.subjectTo()));
+        }
+        before.year().ifPresent(year -> {
+            if (name.indexOf(year) < 0) {
+                name.insert(0, year + " ");
+            }
+        });
+        return name.toString();
+    }
+}

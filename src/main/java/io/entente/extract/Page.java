@@ -1,0 +1,121 @@
+package io.entente.extract;
+
+import io.entente.model.Article;
+import io.entente.model.Party;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * An article cut into sentences, with the parties that it names.
+ *
+ * @param article the article
+ * @param sentences its sentences, the headline's first
+ * @param parties the mentions of parties in each sentence
+ * @param officials the officials named in each sentence
+ * @param weights how much of the article each party takes up
+ * @param gazetteer the names of parties
+ */
+record Page(
+        Article article,
+        List<Sentence> sentences,
+        List<List<PartyMention>> parties,
+        List<List<OfficialMention>> officials,
+        Map<Party, Integer> weights,
+        Gazetteer gazetteer) {
+    /** The weight of the country from which a story is reported: often its own is one of the two sides. */
+    private static final int DATELINE = 3;
+
+    static Page of(
+            Article article,
+            List<Sentence> sentences,
+            List<List<PartyMention>> parties,
+            List<List<OfficialMention>> officials,
+            Gazetteer gazetteer) {
+        Map<Party, Integer> weights = new HashMap<>();
+        for (int i = 0; i < sentences.size(); i++) {
+            int weight = sentences.get(i).isHeadline() ? 4 : i <= 3 ? 2 : 1;
+            for (PartyMention mention : parties.get(i)) {
+                boolean dateline = mention.from() == 0 && mention.placed() && i <= 3;
+                if (dateline) {
+                    weights.merge(mention.party(), DATELINE, Integer::sum);
+                } else if (mention.kind() != PartyMention.Kind.CITY) {
+                    weights.merge(mention.party(), weight, Integer::sum);
+                }
+            }
+        }
+        return new Page(article, sentences, parties, officials, weights, gazetteer);
+    }
+
+    List<PartyMention> partiesOf(Sentence sentence) {
+        return parties.get(sentence.index());
+    }
+
+    List<OfficialMention> officialsOf(Sentence sentence) {
+        return officials.get(sentence.index());
+    }
+
+    /** Returns the parties named between two tokens, the second excluded; places left out. */
+    Set<Party> partiesWithin(Sentence sentence, int from, int to) {
+        Set<Party> within = new TreeSet<>();
+        for (PartyMention mention : partiesOf(sentence)) {
+            if (mention.from() >= from && mention.to() <= to && mention.kind() != PartyMention.Kind.CITY) {
+                within.add(mention.party());
+            }
+        }
+        return within;
+    }
+
+    /** Returns the parties that a proper name names; the place where it was made is none. */
+    Set<Party> namedWithin(Sentence sentence, int from, int to) {
+        Set<Party> within = new TreeSet<>();
+        for (PartyMention mention : partiesOf(sentence)) {
+            boolean name = mention.kind() == PartyMention.Kind.NAME || mention.kind() == PartyMention.Kind.ADJECTIVE;
+            if (mention.from() >= from && mention.to() <= to && name) {
+                within.add(mention.party());
+            }
+        }
+        return within;
+    }
+
+    /** Returns the party mention that covers a token, or null. */
+    PartyMention partyAt(Sentence sentence, int token) {
+        for (PartyMention mention : partiesOf(sentence)) {
+            if (token >= mention.from() && token < mention.to()) {
+                return mention;
+            }
+        }
+        return null;
+    }
+
+    /** Returns the party to which an agreement of the given one counts when the article was published. */
+    Party today(Party party) {
+        return gazetteer.successorOf(party, article.head().published().getYear());
+    }
+
+    /** Tells whether the article names at least so many of the parties. */
+    boolean names(Set<Party> some, int most) {
+        int named = 0;
+        for (Party party : some) {
+            if (weights.containsKey(today(party))) {
+                named++;
+            }
+        }
+        return named >= Math.min(most, some.size());
+    }
+
+    /** Tells whether the sentence, or the article's opening, names at least two of the parties. */
+    boolean leadsWithTwoOf(Set<Party> some, Sentence sentence) {
+        Set<Party> named = new HashSet<>();
+        for (Sentence one : sentences) {
+            if (one.index() <= 3 || one == sentence) {
+                partiesOf(one).forEach(mention -> named.add(mention.party()));
+            }
+        }
+        named.retainAll(some);
+        return named.size() >= 2;
+    }
+}

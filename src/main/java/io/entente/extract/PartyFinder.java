@@ -1,0 +1,174 @@
+package io.entente.extract;
+
+import io.entente.extract.Gazetteer.Entry;
+import io.entente.extract.PartyMention.Kind;
+import io.entente.model.Party;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/** Finds which parties an article names, and settles names that could be something else. */
+final class PartyFinder {
+    private final Gazetteer gazetteer;
+    private final Words words;
+
+    PartyFinder(Gazetteer gazetteer, Words words) {
+        this.gazetteer = gazetteer;
+        this.words = words;
+    }
+
+    /** Returns the mentions of parties, sentence by sentence, in the order of the text. */
+    List<List<PartyMention>> find(List<Sentence> sentences, int year) {
+        List<List<Candidate>> candidates = new ArrayList<>(sentences.size());
+        Set<Party> supported = new HashSet<>();
+        Set<Party> named = new HashSet<>();
+        for (Sentence sentence : sentences) {
+            List<Candidate> found = candidates(sentence, year);
+            candidates.add(found);
+            for (Candidate candidate : found) {
+                Entry sure = candidate.sure();
+                if (sure != null) {
+                    supported.add(sure.party());
+                    if (sure.kind() == Kind.LEADER) {
+                        named.add(sure.party());
+                    }
+                }
+            }
+        }
+        List<List<PartyMention>> mentions = new ArrayList<>(sentences.size());
+        for (int i = 0; i < sentences.size(); i++) {
+            mentions.add(settle(sentences.get(i), candidates.get(i), supported, named));
+        }
+        return mentions;
+    }
+
+    private List<Candidate> candidates(Sentence sentence, int year) {
+        List<Candidate> found = new ArrayList<>(4);
+        boolean allCapitals = isAllCapitals(sentence);
+        List<Token> tokens = sentence.tokens();
+        int i = 0;
+        while (i < tokens.size()) {
+            Token token = tokens.get(i);
+            char first = token.text().charAt(0);
+            if (Character.isLowerCase(first) || !Character.isLetterOrDigit(first)) {
+                i++;
+                continue;
+            }
+            PhraseTrie.Match<Boolean> other = words.notParties().longestAt(tokens, i);
+            PhraseTrie.Match<List<Entry>> match = gazetteer.longestAt(tokens, i, allCapitals);
+            if (other != null && (match == null || other.to() >= match.to())) {
+                i = other.to();
+                continue;
+            }
+            if (match == null) {
+                i++;
+                continue;
+            }
+            List<Entry> entries = match.value().stream()
+                    .filter(entry -> entry.years().include(year) && !(allCapitals && entry.guarded()))
+                    .toList();
+            if (!entries.isEmpty() && !isPartOfAnotherName(sentence, match.from(), match.to(), entries)) {
+                found.add(new Candidate(entries, match.from(), match.to()));
+            }
+            i = match.to();
+        }
+        return found;
+    }
+
+    /** Headlines of older agencies stand in capitals throughout. */
+    static boolean isAllCapitals(Sentence sentence) {
+        if (!sentence.isHeadline()) {
+            return false;
+        }
+        for (Token token : sentence.tokens()) {
+            if (!token.text().equals(token.text().toUpperCase(Locale.ROOT))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** "China Mobile" and "Jordan Smith" are not China and Jordan. */
+    private boolean isPartOfAnotherName(Sentence sentence, int from, int to, List<Entry> entries) {
+        Token next = sentence.at(to);
+        if (words.isNamePart(next.text()) && next.isCapital()) {
+            return true;
+        }
+        boolean person = entries.get(0).kind() == Kind.LEADER;
+        boolean guarded = entries.stream().allMatch(Entry::guarded);
+        Token before = sentence.at(from - 1);
+        if (person && guarded && before.isCapital() && before.isWord() && !words.isTitleWord(before.lower())) {
+            return from - 1 > 0 || !words.isFunctionWord(before.lower());
+        }
+        return !person
+                && guarded
+                && next.isCapital()
+                && next.isWord()
+                && entries.get(0).kind() == Kind.NAME
+                && !sentence.isHeadline();
+    }
+
+    private List<PartyMention> settle(
+            Sentence sentence, List<Candidate> candidates, Set<Party> supported, Set<Party> named) {
+        List<PartyMention> mentions = new ArrayList<>(candidates.size());
+        for (Candidate candidate : candidates) {
+            Entry entry = candidate.sure();
+            if (entry == null) {
+                entry = candidate.supportedBy(supported, named);
+            }
+            if (entry != null) {
+                mentions.add(new PartyMention(
+                        entry.party(),
+                        entry.kind(),
+                        candidate.from,
+                        candidate.to,
+                        isPlaced(sentence, candidate, entry.kind())));
+            }
+        }
+        return mentions;
+    }
+
+    private boolean isPlaced(Sentence sentence, Candidate candidate, Kind kind) {
+        if (kind == Kind.ADJECTIVE || kind == Kind.LEADER || kind == Kind.INSTITUTION) {
+            return false;
+        }
+        String before = sentence.word(candidate.from - 1);
+        if (before.equals("the")) {
+            before = sentence.word(candidate.from - 2);
+        }
+        return words.isPlacePreposition(before) || isDateline(sentence, candidate);
+    }
+
+    private static boolean isDateline(Sentence sentence, Candidate candidate) {
+        return candidate.from == 0
+                && candidate.to < sentence.size()
+                && (sentence.at(candidate.to).is("(")
+                        || sentence.at(candidate.to).is(",")
+                        || sentence.at(candidate.to).is("-"))
+                && sentence.at(0).text().equals(sentence.at(0).text().toUpperCase(Locale.ROOT))
+                && sentence.at(0).text().length() > 3;
+    }
+
+    private record Candidate(List<Entry> entries, int from, int to) {
+        private Entry sure() {
+            for (Entry entry : entries) {
+                if (!entry.guarded()) {
+                    return entry;
+                }
+            }
+            return null;
+        }
+
+        private Entry supportedBy(Set<Party> supported, Set<Party> named) {
+            for (Entry entry : entries) {
+                boolean leader = entry.kind() == Kind.LEADER;
+                if (supported.contains(entry.party()) && (!leader || named.contains(entry.party()))) {
+                    return entry;
+                }
+            }
+            return null;
+        }
+    }
+}

@@ -1,0 +1,115 @@
+package io.entente.extract;
+
+import io.entente.model.AgreementStatus;
+import io.entente.model.Claim;
+import io.entente.model.EventKind;
+import java.util.List;
+import java.util.Optional;
+
+/** Derives from all that an article says of an agreement the latest stage that it reports as true. */
+final class StatusReader {
+    private StatusReader() {}
+
+    /**
+     * A status with the event that shows it.
+     *
+     * @param status the status
+     * @param event the event; empty where no words but the mention itself show it
+     */
+    record Reading(AgreementStatus status, Optional<FoundEvent> event) {}
+
+    /**
+     * Returns the status; empty when no event speaks for one.
+     *
+     * @param inForce whether the agreement is known to have been in force when the article was published
+     */
+    static Optional<Reading> read(List<FoundEvent> events, boolean inForce) {
+        Reading best = inForce ? new Reading(AgreementStatus.IN_FORCE, Optional.empty()) : null;
+        int bestRank = inForce ? 31 : -1;
+        boolean resumed = has(events, EventKind.TALKS_RESUMED) || has(events, EventKind.RESUMED);
+        boolean extended = has(events, EventKind.EXTENDED);
+        boolean signed = has(events, EventKind.SIGNED);
+        for (FoundEvent event : events) {
+            Vote vote = vote(event, signed);
+            if (vote == null
+                    || (vote.status == AgreementStatus.STALLED && (resumed || signed))
+                    || (vote.status == AgreementStatus.ENDED && extended && event.kind() == EventKind.EXPIRED)) {
+                continue;
+            }
+            int rank = vote.rank + (event.sentence().isHeadline() ? 1 : 0);
+            if (rank > bestRank) {
+                best = new Reading(vote.status, Optional.of(event));
+                bestRank = rank;
+            }
+        }
+        return Optional.ofNullable(best);
+    }
+
+    private static boolean has(List<FoundEvent> events, EventKind kind) {
+        return events.stream().anyMatch(event -> event.kind() == kind && event.claim() == Claim.DONE);
+    }
+
+    private record Vote(AgreementStatus status, int rank) {}
+
+    private static Vote vote(FoundEvent event, boolean signed) {
+        if (event.kind() == EventKind.APPROVED && event.claim() == Claim.DONE) {
+            return signed ? new Vote(AgreementStatus.RATIFIED, 70) : new Vote(AgreementStatus.AWAITING_SIGNATURE, 42);
+        }
+        return switch (event.claim()) {
+            case DONE -> done(event);
+            case EXPECTED -> expected(event);
+            case DENIED -> denied(event);
+        };
+    }
+
+    private static Vote done(FoundEvent event) {
+        AgreementStatus status = event.kind().leadsTo();
+        if (event.weak()) {
+            return new Vote(status, event.kind() == EventKind.IN_OPERATION ? 6 : 12);
+        }
+        return new Vote(
+                status,
+                switch (event.kind()) {
+                    case WITHDRAWN_FROM, TERMINATED, REPLACED, EXPIRED, ABANDONED -> 100;
+                    case SUSPENDED -> 90;
+                    case ENTERED_INTO_FORCE, PROVISIONALLY_APPLIED, EXTENDED, AMENDED, RESUMED -> 80;
+                    case NOTICE_GIVEN -> 78;
+                    case RATIFIED, APPROVED -> 70;
+                    case SIGNED -> 60;
+                    case STALLED, TALKS_BROKEN_OFF -> 50;
+                    case SIGNING_EXPECTED, INITIALLED, TEXT_AGREED -> 40;
+                    case TALKS_HELD, TALKS_RESUMED, TALKS_ANNOUNCED -> 30;
+                    case PROPOSED -> 20;
+                    case IN_OPERATION -> 25;
+                });
+    }
+
+    /** What is still to come tells how far the agreement has come before it. */
+    private static Vote expected(FoundEvent event) {
+        return switch (event.kind()) {
+            case SIGNED, SIGNING_EXPECTED ->
+                event.wish()
+                        ? new Vote(AgreementStatus.UNDER_NEGOTIATION, 22)
+                        : new Vote(AgreementStatus.AWAITING_SIGNATURE, 45);
+            case APPROVED, RATIFIED, ENTERED_INTO_FORCE, PROVISIONALLY_APPLIED -> new Vote(AgreementStatus.SIGNED, 15);
+            case TEXT_AGREED, INITIALLED -> new Vote(AgreementStatus.UNDER_NEGOTIATION, 28);
+            case TALKS_HELD, TALKS_RESUMED, TALKS_ANNOUNCED -> new Vote(AgreementStatus.UNDER_NEGOTIATION, 24);
+            case PROPOSED -> new Vote(AgreementStatus.PROPOSED, 20);
+            case EXTENDED, AMENDED, SUSPENDED, EXPIRED, TERMINATED, WITHDRAWN_FROM, NOTICE_GIVEN, REPLACED ->
+                new Vote(AgreementStatus.IN_FORCE, 18);
+            case STALLED, TALKS_BROKEN_OFF -> null;
+            default -> null;
+        };
+    }
+
+    private static Vote denied(FoundEvent event) {
+        return switch (event.kind()) {
+            case SIGNED -> new Vote(AgreementStatus.STALLED, 26);
+            case TEXT_AGREED -> new Vote(AgreementStatus.UNDER_NEGOTIATION, 26);
+            case RATIFIED, APPROVED, ENTERED_INTO_FORCE -> new Vote(AgreementStatus.SIGNED, 14);
+            case TERMINATED, WITHDRAWN_FROM, EXPIRED, SUSPENDED -> new Vote(AgreementStatus.IN_FORCE, 18);
+            case TALKS_HELD -> null;
+            default -> null;
+        };
+    }
+}

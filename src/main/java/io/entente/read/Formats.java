@@ -1,0 +1,30 @@
+package io.entente.read;
+
+import java.util.List;
+import java.util.Optional;
+
+/** The list of formats that are read; to add one, write its reader and add a line. */
+final class Formats {
+    /** Content decides before names do, and a format before those that stand behind it. */
+    private static final List<FormatReader> READERS = List.of(new JsonLines(), new PlainText());
+
+    private Formats() {}
+
+    /** Returns the reader for a file with this name and these first bytes. */
+    static FormatReader of(Opening opening) throws NotReadable {
+        if (opening.isEmpty()) {
+            throw new NotReadable("is empty");
+        }
+        return byContent(opening)
+                .or(() -> byName(opening))
+                .orElseThrow(() -> new NotReadable("looks like a program, a picture or other data, not text"));
+    }
+
+    private static Optional<FormatReader> byContent(Opening opening) {
+        return READERS.stream().filter(reader -> reader.recognises(opening)).findFirst();
+    }
+
+    private static Optional<FormatReader> byName(Opening opening) {
+        return READERS.stream().filter(reader -> reader.hasNameOf(opening)).findFirst();
+    }
+}

@@ -1,0 +1,66 @@
+package io.entente.read;
+
+import io.entente.model.Reading;
+import io.entente.model.Unreadable;
+import java.io.IOException;
+import java.util.Optional;
+import java.util.stream.Stream;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Reads JSON Lines, one article a line, however many there are; a line that cannot be read costs that line alone. */
+final class JsonLines extends FormatReader {
+    private static final JsonMapper JSON = JsonMapper.shared();
+
+    JsonLines() {
+        super("jsonl", "ndjson");
+    }
+
+    /** A first line that is an object of its own is JSON Lines; an object over several lines is not. */
+    @Override
+    boolean recognises(Opening opening) {
+        if (!opening.text().startsWith("{")) {
+            return false;
+        }
+        String line = opening.text().lines().findFirst().orElse("").stripTrailing();
+        return line.endsWith("}") || line.length() > 1 && hasNameOf(opening);
+    }
+
+    @Override
+    Stream<Reading> read(Item item, Desk desk) throws IOException {
+        Lines lines = new Lines(item, desk.limits().documentBytes());
+        return Readings.of(() -> next(lines, item, desk), lines);
+    }
+
+    private static Optional<Reading> next(Lines lines, Item item, Desk desk) {
+        int before = lines.number();
+        try {
+            String line = lines.next();
+            while (line != null && isBlank(line)) {
+                line = lines.next();
+            }
+            return line == null ? Optional.empty() : Optional.of(read(line, lines.number(), item, desk));
+        } catch (NotReadable refused) {
+            return Optional.of(new Unreadable(item.place() + ":" + lines.number(), refused.getMessage()));
+        } catch (IOException broken) {
+            return Optional.of(new Unreadable(item.place() + ":" + (before + 1), Reasons.of(broken)));
+        }
+    }
+
+    private static boolean isBlank(String line) {
+        return line.isBlank() || line.equals("\uFEFF");
+    }
+
+    private static Reading read(String line, int number, Item item, Desk desk) {
+        String place = item.place() + ":" + number;
+        try {
+            JsonNode node = JSON.readTree(line.startsWith("\uFEFF") ? line.substring(1) : line);
+            return JsonRecords.isArticle(node)
+                    ? desk.editor().edit(JsonRecords.draft(node), item, place)
+                    : new Unreadable(place, "has neither a title nor a text under a name that is known");
+        } catch (JacksonException broken) {
+            return new Unreadable(place, JsonRecords.reason(broken));
+        }
+    }
+}

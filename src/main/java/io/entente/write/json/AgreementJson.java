@@ -1,0 +1,52 @@
+package io.entente.write.json;
+
+import io.entente.model.Agreement;
+import io.entente.model.Event;
+import io.entente.model.Party;
+
+/** An agreement with its course and the sentences that it rests on. */
+record AgreementJson(Values values) {
+    void write(Agreement agreement) {
+        values.object(() -> {
+            values.text("id", agreement.id());
+            values.texts(
+                    "parties", agreement.parties().stream().map(Party::code).toList());
+            values.text("name", agreement.name());
+            values.optional("acronym", agreement.acronym());
+            values.texts("aliases", agreement.aliases());
+            values.text("instrument", agreement.instrument().name());
+            values.text("status", agreement.status().name());
+            values.optional("previousStatus", agreement.previousStatus().map(Enum::name));
+            values.text("change", agreement.change().name());
+            values.text("firstReported", agreement.firstReported().toString());
+            values.text("lastReported", agreement.lastReported().toString());
+            values.list("events", agreement.timeline(), this::event);
+            values.list("evidence", agreement.evidence(), this::evidence);
+        });
+    }
+
+    private void event(Agreement.TimelineEntry entry) {
+        Event event = entry.event();
+        values.object(() -> {
+            values.text("kind", event.kind().name());
+            values.text("claim", event.claim().name());
+            values.date(event.date());
+            values.optional("by", event.by().map(Party::code));
+            values.optional("saidBy", event.saidBy());
+            values.text("sentence", event.quote().sentence());
+            values.text("rule", event.rule());
+            values.text("article", entry.articleId());
+            values.text("reported", entry.reported().toString());
+        });
+    }
+
+    void evidence(Agreement.Evidence evidence) {
+        values.object(() -> {
+            values.text("article", evidence.articleId());
+            values.text("reported", evidence.reported().toString());
+            values.text("sentence", evidence.quote().sentence());
+            values.text("status", evidence.status().name());
+            values.optional("saidBy", evidence.saidBy());
+        });
+    }
+}

@@ -1,0 +1,58 @@
+package io.entente.write.page;
+
+import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+
+/**
+ * The source numbers of a document, and where each of them has been cited so far.
+ *
+ * <p>Every source is cited each time a statement relies on it; the list of sources leads back to the first place in each section.
+ */
+public final class Citations {
+    private final Map<String, Integer> numbers;
+    private final Map<Integer, Map<String, String>> places = new TreeMap<>();
+    private String section = "";
+    private int count;
+
+    /** Begins a document whose articles, by id, have these numbers. */
+    public Citations(Map<String, Integer> numbers) {
+        this.numbers = Map.copyOf(numbers);
+    }
+
+    /** Says under which title the next citations stand. */
+    public void enter(String title) {
+        section = title;
+    }
+
+    /** Adds the numbers of articles as links to the list of sources, in order and each once. */
+    public void cite(Tag parent, Collection<String> articleIds) {
+        List<Integer> cited = articleIds.stream()
+                .map(numbers::get)
+                .filter(Objects::nonNull)
+                .distinct()
+                .sorted()
+                .toList();
+        for (Integer number : cited) {
+            parent.text(" ");
+            Links.within(parent, "source-" + number, "[" + number + "]", "Source " + number)
+                    .with("class", "cite")
+                    .with("id", anchor(number));
+        }
+    }
+
+    private String anchor(Integer number) {
+        String anchor = "cite-" + ++count;
+        places.computeIfAbsent(number, n -> new LinkedHashMap<>()).putIfAbsent(section, anchor);
+        return anchor;
+    }
+
+    /** Returns the places at which a source is first cited in each section: the section's title and the place's anchor. */
+    public Map<String, String> placesOf(int number) {
+        return Collections.unmodifiableMap(places.getOrDefault(number, Map.of()));
+    }
+}

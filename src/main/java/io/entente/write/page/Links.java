@@ -1,0 +1,33 @@
+package io.entente.write.page;
+
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Makes links to places of the page and to published articles. */
+public final class Links {
+    private Links() {}
+
+    /** Adds a link to a place of the same page; the title says where it leads, as ISO 14289-1, 7.18.5 asks. */
+    public static Tag within(Tag parent, String anchor, String words, String title) {
+        return parent.add("a").with("href", "#" + anchor).with("title", title).text(words);
+    }
+
+    /** Adds the number of the page on which a place stands, as a link to it; on a screen a style shows an arrow instead. */
+    public static void page(Tag parent, String anchor, String title) {
+        parent.add("a", "page").with("href", "#" + anchor).with("title", title).text("page");
+    }
+
+    /** Returns the address if a browser may be sent there: http and https, with a host. */
+    public static Optional<String> safe(String address) {
+        try {
+            URI uri = new URI(address.strip());
+            String scheme = uri.getScheme() == null ? "" : uri.getScheme().toLowerCase(Locale.ROOT);
+            boolean web = scheme.equals("http") || scheme.equals("https");
+            return web && uri.getHost() != null ? Optional.of(uri.toASCIIString()) : Optional.empty();
+        } catch (URISyntaxException e) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,80 @@
+package io.entente.write.page;
+
+import java.util.function.UnaryOperator;
+import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.parsers.ParserConfigurationException;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import org.w3c.dom.Node;
+
+/**
+ * One element of a page that is being built.
+ *
+ * <p>Content enters a page through {@link #text} and {@link #with} alone, so that it can never become markup.
+ */
+public final class Tag {
+    private static final String XHTML = "http://www.w3.org/1999/xhtml";
+    private static final String SVG = "http://www.w3.org/2000/svg";
+
+    private final Element element;
+    private final UnaryOperator<String> show;
+
+    private Tag(Element element, UnaryOperator<String> show) {
+        this.element = element;
+        this.show = show;
+    }
+
+    /**
+     * Returns the root of a new page.
+     *
+     * @param show what becomes of every text before it is placed: characters that cannot be shown are replaced there
+     */
+    public static Tag page(UnaryOperator<String> show) {
+        try {
+            DocumentBuilderFactory factory = DocumentBuilderFactory.newDefaultInstance();
+            factory.setNamespaceAware(true);
+            Document document = factory.newDocumentBuilder().newDocument();
+            Element html = document.createElementNS(XHTML, "html");
+            document.appendChild(html);
+            return new Tag(html, show);
+        } catch (ParserConfigurationException e) {
+            throw new IllegalStateException("the JDK's own XML parser cannot be had", e);
+        }
+    }
+
+    /** Adds an element at the end of this one and returns the new element. */
+    public Tag add(String name) {
+        boolean drawing = name.equals("svg") || SVG.equals(element.getNamespaceURI());
+        Element child = document().createElementNS(drawing ? SVG : XHTML, name);
+        element.appendChild(child);
+        return new Tag(child, show);
+    }
+
+    /** Adds an element of a style class, or of several parted by spaces, and returns the new element. */
+    public Tag add(String name, String classes) {
+        return add(name).with("class", classes);
+    }
+
+    /** Adds text at the end of this element and returns this element. */
+    public Tag text(String content) {
+        element.appendChild(document().createTextNode(show.apply(Legible.of(content))));
+        return this;
+    }
+
+    /** Sets an attribute of this element and returns this element. */
+    public Tag with(String attribute, String value) {
+        element.setAttribute(attribute, Legible.of(value));
+        return this;
+    }
+
+    /** Takes this element out of its page again. */
+    public void remove() {
+        Node parent = element.getParentNode();
+        parent.removeChild(element);
+    }
+
+    /** Returns the page that this element is part of. */
+    public Document document() {
+        return element.getOwnerDocument();
+    }
+}

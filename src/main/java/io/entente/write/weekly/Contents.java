@@ -1,0 +1,44 @@
+package io.entente.write.weekly;
+
+import io.entente.write.page.Links;
+import io.entente.write.page.Section;
+import io.entente.write.page.Tag;
+import java.util.List;
+
+/** The list of all other sections with their pages. */
+final class Contents implements Section {
+    /** Names the list so that it can be found again and tagged as a table of contents. */
+    private static final String TITLE = "Table of contents";
+
+    private final List<Section> sections;
+
+    Contents(List<Section> sections) {
+        this.sections = sections;
+    }
+
+    @Override
+    public String anchor() {
+        return "contents";
+    }
+
+    @Override
+    public String title() {
+        return "Contents";
+    }
+
+    @Override
+    public boolean speaks() {
+        return true;
+    }
+
+    @Override
+    public void write(Tag body) {
+        Tag part = body.add("div", "contents");
+        heading(part);
+        Tag list = part.add("ol").with("title", TITLE);
+        sections.stream().filter(section -> section != this && section.speaks()).forEach(section -> {
+            Tag item = section.isSubordinate() ? list.add("li", "subordinate") : list.add("li");
+            Links.within(item, section.anchor(), section.title(), "Go to " + section.title());
+        });
+    }
+}

@@ -1,0 +1,17 @@
+package io.entente.write.weekly;
+
+import java.util.Locale;
+
+/** Words at the head of a sentence or cell. */
+final class Sentence {
+    private Sentence() {}
+
+    /** Returns the words with a capital at their head: "limited trade package" becomes "Limited trade package". */
+    static String capital(String words) {
+        if (words.isEmpty()) {
+            return words;
+        }
+        int first = words.offsetByCodePoints(0, 1);
+        return words.substring(0, first).toUpperCase(Locale.ROOT) + words.substring(first);
+    }
+}
