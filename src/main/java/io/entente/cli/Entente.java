@@ -41,6 +41,7 @@ public final class Entente {
     static int run(String[] arguments, Console console, Supplier<Rooms> rooms) {
         CommandLine commands = new CommandLine(new Entente())
                 .addSubcommand(new Weekly(console, rooms))
+                .addSubcommand(new Read(console))
                 .addSubcommand(registerCommands(console))
                 .setOut(writer(console.out()))
                 .setErr(writer(console.err()))
@@ -53,7 +54,9 @@ public final class Entente {
         return new CommandLine(new RegisterCommand())
                 .addSubcommand(new RegisterList(console))
                 .addSubcommand(new RegisterShow(console))
-                .addSubcommand(new RegisterCorrect(console));
+                .addSubcommand(new RegisterCorrect(console))
+                .addSubcommand(new RegisterImport(console))
+                .addSubcommand(new RegisterExport(console));
     }
 
     private static int usage(CommandLine commands, Console console) {

@@ -20,14 +20,27 @@ final class RegisterOptions {
     @Option(names = "--as-of", paramLabel = "DAY", description = "what was known on that day (default: all)")
     private String asOf;
 
+    /** Opens a register that is there. */
     RegisterDesk desk() {
+        String named = named(Settings.environment());
+        if (RegisterPlace.of(named).isMissing()) {
+            throw new UsageError("there is no register at " + named + "; 'entente weekly' makes one");
+        }
+        return deskToFill();
+    }
+
+    /** Opens a register, or makes one. */
+    RegisterDesk deskToFill() {
         ConfigurableEnvironment environment = Settings.environment();
-        String place = register != null && !register.isBlank()
+        return new RegisterDesk(RegisterPlace.of(named(environment)), environment);
+    }
+
+    private String named(ConfigurableEnvironment environment) {
+        return register != null && !register.isBlank()
                 ? register
                 : environment.getProperty(
                         "entente.register",
                         DataFolder.ofUser().resolve("register").toString());
-        return new RegisterDesk(RegisterPlace.of(place), environment);
     }
 
     LocalDate day() {
