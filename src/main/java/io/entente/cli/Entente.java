@@ -41,11 +41,22 @@ public final class Entente {
     static int run(String[] arguments, Console console, Supplier<Rooms> rooms) {
         CommandLine commands = new CommandLine(new Entente())
                 .addSubcommand(new Weekly(console, rooms))
+                .addSubcommand(new Read(console))
+                .addSubcommand(registerCommands(console))
                 .setOut(writer(console.out()))
                 .setErr(writer(console.err()))
                 .setExecutionExceptionHandler((failure, command, parsed) -> report(failure, command, console));
         commands.setParameterExceptionHandler((wrong, given) -> misused(wrong, console));
         return arguments.length == 0 ? usage(commands, console) : commands.execute(arguments);
+    }
+
+    private static CommandLine registerCommands(Console console) {
+        return new CommandLine(new RegisterCommand())
+                .addSubcommand(new RegisterList(console))
+                .addSubcommand(new RegisterShow(console))
+                .addSubcommand(new RegisterCorrect(console))
+                .addSubcommand(new RegisterImport(console))
+                .addSubcommand(new RegisterExport(console));
     }
 
     private static int usage(CommandLine commands, Console console) {

@@ -1,8 +1,11 @@
 package io.entente.group;
 
 import io.entente.model.Agreement;
+import io.entente.model.AgreementStatus;
 import io.entente.model.Briefing.Expectation;
 import io.entente.model.Briefing.Headline;
+import io.entente.model.Claim;
+import io.entente.model.EventKind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -48,12 +51,26 @@ final class BottomLine {
                 articles);
     }
 
-    static String whatChanged(Agreement agreement) {
-        String now = "is " + predicate(agreement);
+    private String whatChanged(Agreement agreement) {
+        String now = "is " + predicate(agreement) + ratifiers(agreement);
         return agreement
                 .previousStatus()
                 .map(before -> now + "; it was " + before.words() + " before")
                 .orElse(now + " (new to the register)");
+    }
+
+    // Who has ratified is told party by party (Vienna Convention, Article 14): one ratification binds nobody else.
+    private String ratifiers(Agreement agreement) {
+        List<String> parties = agreement.timeline().stream()
+                .map(Agreement.TimelineEntry::event)
+                .filter(event -> event.kind() == EventKind.RATIFIED && event.claim() == Claim.DONE)
+                .flatMap(event -> event.by().stream())
+                .distinct()
+                .sorted()
+                .map(known.names())
+                .toList();
+        boolean told = agreement.status() == AgreementStatus.RATIFIED && !parties.isEmpty();
+        return told ? " by " + English.list(parties) : "";
     }
 
     private static String predicate(Agreement agreement) {

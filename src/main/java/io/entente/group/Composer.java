@@ -11,10 +11,13 @@ import io.entente.model.Briefing.Coverage;
 import io.entente.model.Briefing.Expectation;
 import io.entente.model.Briefing.Headline;
 import io.entente.model.Briefing.Silence;
+import io.entente.model.Correction;
 import io.entente.model.Party;
+import io.entente.model.Period;
 import io.entente.model.Relationship;
 import io.entente.model.Report;
 import io.entente.model.Unreadable;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
@@ -41,12 +44,26 @@ public final class Composer {
      *
      * @param edition which briefing is wanted
      * @param reports what is known; reports published after the period are passed over
+     * @param corrections what analysts have set right
      * @param unreadable the files that could not be read
      * @param names gives a party's display name
      */
     public static Briefing compose(
-            Edition edition, List<Report> reports, List<Unreadable> unreadable, Function<Party, String> names) {
-        return new Composer(Known.of(edition, reports, names)).briefing(unreadable);
+            Edition edition,
+            List<Report> reports,
+            List<Correction> corrections,
+            List<Unreadable> unreadable,
+            Function<Party, String> names) {
+        return new Composer(Known.of(edition, reports, corrections, names)).briefing(unreadable);
+    }
+
+    /** Returns all agreements that reports published up to a day speak of, in order of their ids. */
+    public static List<Agreement> agreements(LocalDate day, List<Report> reports, List<Correction> corrections) {
+        Edition edition = Edition.of(Period.between(day, day));
+        return Known.of(edition, reports, corrections, Party::code).histories().stream()
+                .map(history -> history.agreement(edition.period()))
+                .sorted(Comparator.comparing(Agreement::id))
+                .toList();
     }
 
     private Briefing briefing(List<Unreadable> unreadable) {
@@ -141,7 +158,7 @@ public final class Composer {
                 .toList();
     }
 
-    private Optional<java.time.LocalDate> lastReport(Relationship pair) {
+    private Optional<LocalDate> lastReport(Relationship pair) {
         return known.copies().originals().stream()
                 .filter(report -> Known.relationshipsOf(report).contains(pair))
                 .map(report -> report.article().published())

@@ -23,11 +23,23 @@ import java.util.stream.Stream;
  * One agreement with all that articles report of it.
  *
  * @param id its stable id
+ * @param givenName the name that an analyst gave it
  * @param mentions the mentions, the oldest first; never empty
  */
-record History(String id, List<Mention> mentions) {
+record History(String id, Optional<String> givenName, List<Mention> mentions) {
     History {
-        mentions = List.copyOf(mentions);
+        mentions = mentions.stream().sorted(Mention.OLDEST_FIRST).toList();
+    }
+
+    History(String id, List<Mention> mentions) {
+        this(id, Optional.empty(), mentions);
+    }
+
+    /** Tells whether the id is this agreement's, or would be if another of its reports were the first. */
+    boolean isCalled(String wanted) {
+        return id.equals(wanted)
+                || mentions.stream()
+                        .anyMatch(mention -> Ids.id(mention.finding()).equals(wanted));
     }
 
     /** Returns the status that follows from all that was published up to and including a day. */
@@ -76,6 +88,10 @@ record History(String id, List<Mention> mentions) {
 
     /** Returns the fullest name: one that an article explains by an acronym, else the most telling, the most used. */
     String name() {
+        return givenName.orElseGet(this::reportedName);
+    }
+
+    private String reportedName() {
         return most(
                 mention -> Stream.of(mention.finding().name()),
                 Comparator.comparing((String name) -> isExplained(name))
@@ -110,7 +126,7 @@ record History(String id, List<Mention> mentions) {
     }
 
     private Instrument instrument() {
-        String name = name();
+        String name = reportedName();
         Predicate<Mention> named = mention -> mention.finding().name().equals(name);
         return mentions.stream()
                 .filter(named)

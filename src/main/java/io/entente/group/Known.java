@@ -1,6 +1,7 @@
 package io.entente.group;
 
 import io.entente.model.ArticleHead;
+import io.entente.model.Correction;
 import io.entente.model.Party;
 import io.entente.model.Relationship;
 import io.entente.model.Report;
@@ -23,8 +24,10 @@ import java.util.stream.Stream;
  */
 record Known(
         Edition edition, List<Report> reports, Copies copies, List<History> histories, Function<Party, String> names) {
-    static Known of(Edition edition, List<Report> reports, Function<Party, String> names) {
-        List<Report> published = reports.stream()
+    static Known of(
+            Edition edition, List<Report> reports, List<Correction> corrections, Function<Party, String> names) {
+        Rulings rulings = new Rulings(corrections);
+        List<Report> published = Stream.concat(reports.stream(), rulings.additions())
                 .filter(report ->
                         !report.article().published().isAfter(edition.period().to()))
                 .sorted(Copies.EARLIEST)
@@ -32,7 +35,7 @@ record Known(
         Copies copies = Copies.among(published);
         List<Mention> mentions =
                 copies.originals().stream().flatMap(Mention::in).toList();
-        return new Known(edition, published, copies, Ids.histories(Identity.join(mentions)), names);
+        return new Known(edition, published, copies, rulings.histories(mentions), names);
     }
 
     List<Report> inPeriod() {
@@ -46,7 +49,7 @@ record Known(
     }
 
     private boolean isInPeriod(ArticleHead article) {
-        return edition.period().contains(article.published());
+        return edition.period().contains(article.published()) && !Rulings.isAddition(article);
     }
 
     /** Returns the pairs of parties of which an article reports dealings, an agreement of the two, or a meeting. */

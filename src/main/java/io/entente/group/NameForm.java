@@ -59,9 +59,11 @@ record NameForm(
         return otherAcronym ? 0 : likenessOfSubjects(other);
     }
 
-    /** Tells whether an acronym, or a name of two words or more, stands for both. */
+    /** Tells whether an acronym, or a name that says more than a kind, stands for both. */
     boolean sharesProperName(NameForm other) {
-        return properAcronyms(acronyms).stream().anyMatch(other.acronyms::contains)
+        boolean sameWords = words.weight() > 0 && name.equalsIgnoreCase(other.name);
+        return sameWords
+                || properAcronyms(acronyms).stream().anyMatch(other.acronyms::contains)
                 || names.stream().anyMatch(other.names::contains);
     }
 

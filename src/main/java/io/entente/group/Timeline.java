@@ -29,15 +29,30 @@ final class Timeline {
                 }
             }
         }
-        return entries.stream().sorted(OLDEST_FIRST).toList();
+        return entries.stream()
+                .filter(entry -> entries.stream().noneMatch(other -> tellsTheDayOf(entry, other)))
+                .sorted(OLDEST_FIRST)
+                .toList();
     }
 
     // An event without a date is the same again where the same week reports it.
     private static String sameness(Event event, LocalDate reported) {
-        String when = event.date()
-                .map(DateRange::toString)
-                .orElse("week " + reported.minusDays(reported.getDayOfWeek().getValue()));
+        String when = event.date().map(DateRange::toString).orElse("week of " + monday(reported));
         return event.kind() + " " + event.claim() + " " + when + " " + event.by() + " " + event.saidBy();
+    }
+
+    // Of two reports of one week, the one that names the day stands for both.
+    private static boolean tellsTheDayOf(TimelineEntry entry, TimelineEntry other) {
+        return entry.event().date().isEmpty()
+                && other.event().date().isPresent()
+                && entry.event().kind() == other.event().kind()
+                && entry.event().claim() == other.event().claim()
+                && entry.event().by().equals(other.event().by())
+                && monday(entry.reported()).equals(monday(other.reported()));
+    }
+
+    private static LocalDate monday(LocalDate day) {
+        return day.minusDays(day.getDayOfWeek().getValue() - 1L);
     }
 
     private static LocalDate day(TimelineEntry entry) {

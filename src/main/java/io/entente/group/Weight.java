@@ -8,6 +8,7 @@ import io.entente.model.Period;
 final class Weight {
     private static final int HOME = 5;
     private static final int BACKGROUND = 1;
+    private static final int UNNAMED = 4;
 
     private Weight() {}
 
@@ -23,7 +24,8 @@ final class Weight {
                 .filter(evidence -> period.contains(evidence.reported()))
                 .limit(3)
                 .count();
-        return home + sources + (isBackground(agreement, period) ? BACKGROUND : weight(agreement.status()));
+        int unnamed = NameWords.of(agreement.name()).weight() == 0 ? UNNAMED : 0;
+        return home + sources + (isBackground(agreement, period) ? BACKGROUND : weight(agreement.status())) - unnamed;
     }
 
     // An old treaty that is named for the first time is new to the register, but it is no news.

@@ -30,7 +30,8 @@ final class BriefingStep {
             throw new NoArticles(period, register.weeks());
         }
         Edition edition = new Edition(period, settings.home(), settings.watched(), settings.marking());
-        Briefing briefing = Composer.compose(edition, known, register.unreadable(), rooms.names());
+        Briefing briefing =
+                Composer.compose(edition, known, register.corrections(), register.unreadable(), rooms.names());
         Path folder = settings.reports().resolve(period.label());
         rooms.write().accept(briefing, folder);
         state.written(briefing, folder);

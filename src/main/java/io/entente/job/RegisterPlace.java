@@ -1,5 +1,6 @@
 package io.entente.job;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -25,6 +26,12 @@ public record RegisterPlace(String url, Path lockFile) {
                 : Path.of(System.getProperty("java.io.tmpdir"), "entente-" + Integer.toHexString(pathOrUrl.hashCode()))
                         .resolve("register.lock");
         return new RegisterPlace(pathOrUrl, lock);
+    }
+
+    /** Tells whether the place is a file's, and the file is not there. */
+    public boolean isMissing() {
+        String name = lockFile.getFileName().toString().replaceFirst("\\.lock$", ".mv.db");
+        return H2_FILE.matcher(url).matches() && !Files.exists(lockFile.resolveSibling(name));
     }
 
     private static Path lockBeside(Path database) {

@@ -1,5 +1,6 @@
 package io.entente.register;
 
+import io.entente.model.Correction;
 import io.entente.model.Period;
 import io.entente.model.Report;
 import io.entente.model.Unreadable;
@@ -57,6 +58,16 @@ public final class Register {
         return sql.query(
                 "select file, reason from unreadable order by file",
                 (row, n) -> new Unreadable(row.getString(1), row.getString(2)));
+    }
+
+    /** Keeps corrections, for good; all of them or none. */
+    public void correct(List<Correction> corrections) {
+        transaction.executeWithoutResult(tx -> corrections.forEach(new Corrections(sql)::add));
+    }
+
+    /** Returns all corrections, in the order in which they were made. */
+    public List<Correction> corrections() {
+        return new Corrections(sql).all();
     }
 
     /** Returns how many articles there are. */

@@ -66,6 +66,6 @@ class ComposerTest {
                 Optional.of(new Party("IND")),
                 Set.of(Relationship.of("IND", "USA"), Relationship.of("IND", "NPL")),
                 Optional.empty());
-        return Composer.compose(edition, reports, List.of(), Party::code);
+        return Composer.compose(edition, reports, List.of(), List.of(), Party::code);
     }
 }

@@ -1,21 +1,33 @@
 package io.entente.register;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import io.entente.Scripted;
+import io.entente.model.Claim;
+import io.entente.model.Correction;
+import io.entente.model.Correction.Note;
+import io.entente.model.DateRange;
+import io.entente.model.EventKind;
+import io.entente.model.Instrument;
+import io.entente.model.Party;
 import io.entente.model.Report;
 import io.entente.model.Unreadable;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.springframework.jdbc.datasource.DriverManagerDataSource;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.jdbc.core.JdbcTemplate;
 
-class RegisterTest {
+/** What a register does, on whichever database. */
+abstract class RegisterContract {
     private static final Report ANNEX = Scripted.report(
             "annex",
             "2019-11-17",
@@ -28,9 +40,12 @@ class RegisterTest {
     private Register register;
     private DataSource database;
 
+    /** Returns an empty database. */
+    abstract DataSource emptyDatabase(Path folder);
+
     @BeforeEach
     void open(@TempDir Path folder) {
-        database = new DriverManagerDataSource("jdbc:h2:file:" + folder.resolve("register"));
+        database = emptyDatabase(folder);
         new Schema(database).update(List.of());
         register = new Register(database);
     }
@@ -116,6 +131,46 @@ class RegisterTest {
         register.save(List.of(ANNEX));
         new Schema(database).update(List.of());
         assertEquals(1, new Register(database).size());
+    }
+
+    @Test
+    void keepsCorrectionsInTheirOrder() {
+        Note note = new Note("A. Desk", LocalDate.of(2020, 1, 5), "the communiqué says so");
+        List<Correction> corrections = List.of(
+                new Correction.Rename("a", "b", note),
+                new Correction.Merge("a", "c", note),
+                new Correction.Split("a", "d", note),
+                new Correction.Rejection("article", "a", note),
+                new Correction.Addition(
+                        Set.of(new Party("IND"), new Party("USA")),
+                        Instrument.TREATY,
+                        "Extradition Treaty",
+                        Optional.empty(),
+                        EventKind.RATIFIED,
+                        Claim.DONE,
+                        Optional.of(DateRange.on(LocalDate.of(1999, 7, 21))),
+                        Optional.of(new Party("USA")),
+                        note));
+        register.correct(corrections.subList(0, 2));
+        register.correct(corrections.subList(2, 5));
+        register.save(List.of(ANNEX));
+        assertEquals(corrections, register.corrections());
+    }
+
+    @Test
+    void databaseRefusesWhatCannotBe() {
+        register.save(List.of(ANNEX));
+        JdbcTemplate sql = new JdbcTemplate(database);
+        for (String wrong : List.of(
+                "update agreement_finding set status = 'PERHAPS'",
+                "update agreement_event set date_from = date '2020-01-01', date_to = date '2019-01-01'",
+                "update agreement_event set claim = 'MAYBE'",
+                "update meeting_finding set second_party = first_party",
+                "update relationship_finding set words_to = words_from - 1",
+                "update agreement_party set article_key = 1",
+                "insert into correction (number, kind, who, made, why) values (7, 'MERGE', 'a', date '2020-01-01', 'b')")) {
+            assertThrows(DataIntegrityViolationException.class, () -> sql.update(wrong), wrong);
+        }
     }
 
     private static Report inFile(Report report, String file) {

@@ -1,0 +1,54 @@
+package io.entente.job;
+
+import io.entente.group.Composer;
+import io.entente.model.Agreement;
+import io.entente.register.Register;
+import io.entente.register.RegisterLock;
+import io.entente.register.Schema;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Function;
+import org.springframework.core.env.Environment;
+import org.springframework.jdbc.datasource.SingleConnectionDataSource;
+
+/** Opens the register to look into it and to correct it, without a job. */
+public final class RegisterDesk {
+    private final RegisterPlace place;
+    private final Environment environment;
+
+    /**
+     * @param place where the register is
+     * @param environment may hold {@code spring.datasource.username} and {@code spring.datasource.password}
+     */
+    public RegisterDesk(RegisterPlace place, Environment environment) {
+        this.place = place;
+        this.environment = environment;
+    }
+
+    /**
+     * Does something with the register while no run can change it.
+     *
+     * @throws io.entente.register.RegisterLocked if a run holds the register
+     */
+    public <T> T with(Function<Register, T> work) {
+        return RegisterLock.holding(place.lockFile(), () -> {
+            SingleConnectionDataSource database =
+                    new SingleConnectionDataSource(place.url(), property("username"), property("password"), true);
+            try {
+                new Schema(database).update(List.of());
+                return work.apply(new Register(database));
+            } finally {
+                database.destroy();
+            }
+        });
+    }
+
+    /** Returns the agreements known on a day, in order of their ids. */
+    public List<Agreement> agreements(LocalDate day) {
+        return with(register -> Composer.agreements(day, register.reportsAsOf(day), register.corrections()));
+    }
+
+    private String property(String name) {
+        return environment.getProperty("spring.datasource." + name, "");
+    }
+}

@@ -1,0 +1,173 @@
+package io.entente.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.entente.Scripted;
+import io.entente.job.RegisterDesk;
+import io.entente.job.RegisterPlace;
+import io.entente.job.Rooms;
+import io.entente.model.Party;
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.core.env.StandardEnvironment;
+
+class RegisterCommandsTest {
+    @TempDir
+    Path folder;
+
+    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+    private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+
+    @BeforeEach
+    void fillTheRegister() {
+        new RegisterDesk(RegisterPlace.of(folder.resolve("register").toString()), new StandardEnvironment())
+                .with(register -> {
+                    register.save(List.of(
+                            Scripted.report(
+                                    "a",
+                                    "2019-11-10",
+                                    "deal IND USA; ANNEX; Industrial Security Annex (ISA); AWAITING_SIGNATURE;"
+                                            + " SIGNING_EXPECTED EXPECTED 2019-12"),
+                            Scripted.report("b", "2019-11-20", "deal IND USA; AGREEMENT; trade deal; STALLED"),
+                            Scripted.report("c", "2019-11-21", "deal AUS GBR; TREATY; extradition treaty; IN_FORCE")));
+                    return null;
+                });
+    }
+
+    @Test
+    void listsAgreementsByPartyStatusAndDay() {
+        assertEquals("""
+                In force            2019-11-21  AUS-GBR-extradition-treaty
+                Awaiting signature  2019-11-10  IND-USA-industrial-security-annex
+                Stalled             2019-11-20  IND-USA-trade-deal
+                """, register("list"));
+        assertEquals("Stalled             2019-11-20  IND-USA-trade-deal\n", register("list", "--status", "STALLED"));
+        assertEquals(
+                "Awaiting signature  2019-11-10  IND-USA-industrial-security-annex\n",
+                register("list", "India", "USA", "--as-of", "2019-11-17"));
+    }
+
+    @Test
+    void showsAnAgreementWithItsTimelineAndSentences() {
+        String page = register("show", "isa");
+        assertTrue(page.startsWith("Industrial Security Annex (ISA)\nIND-USA-industrial-security-annex\n"), page);
+        assertTrue(
+                page.contains("  2019-12-01 to 2019-12-31  signing expected, expected  (reported 2019-11-10)"), page);
+        assertTrue(page.contains("  2019-11-10  Awaiting signature  [a]"), page);
+        assertTrue(page.lines().allMatch(line -> line.length() <= 80), page);
+    }
+
+    @Test
+    void jsonHasTheSameFacts() {
+        String json = register("show", "isa", "--format", "json");
+        assertTrue(json.contains("\"status\" : \"AWAITING_SIGNATURE\""), json);
+    }
+
+    @Test
+    void correctionIsKeptAndShown() {
+        register("correct", "rename", "trade deal", "Trade Policy Pact", "--why", "its full name", "--who", "A. Desk");
+        assertTrue(register("show", "Trade Policy Pact").startsWith("Trade Policy Pact\n"), out());
+        register(
+                "correct", "event", "ISA", "SIGNED", "--date", "2019-12-18", "--why", "communique", "--who", "A. Desk");
+        String page = register("show", "ISA");
+        assertTrue(page.contains("Status: Signed"), page);
+        assertTrue(page.contains("analyst's correction by A. Desk"), page);
+    }
+
+    @Test
+    void addedAgreementNeedsNoArticle() {
+        register("correct", "add", "India", "Japan", "--name", "Social Security Agreement", "--why", "treaty list");
+        assertTrue(register("list", "IND", "JPN").endsWith("IND-JPN-social-security-agreement\n"), out());
+    }
+
+    @Test
+    void treatyListIsTakenInAndGivenOut() throws java.io.IOException {
+        Path csv = folder.resolve("list.csv");
+        java.nio.file.Files.writeString(csv, """
+                parties,name,acronym,kind,event,claim,date,by
+                "France, India",Double Taxation Convention,DTC,CONVENTION,ENTERED_INTO_FORCE,DONE,1994-08-01,
+                IND JPN,Social Security Agreement,,AGREEMENT,RATIFIED,DONE,2016-07,JPN
+                """);
+        assertEquals("took in 2 rows of list.csv\n", register("import", csv.toString(), "--who", "Treaty Office"));
+        String exported = register("export");
+        assertTrue(
+                exported.contains(
+                        "FRA-IND-double-taxation-convention,FRA IND,CONVENTION,Double Taxation Convention,DTC,,IN_FORCE,1994-08-01,1994-08-01"),
+                exported);
+        assertTrue(
+                exported.startsWith("id,parties,kind,name,acronym,aliases,status,firstReported,lastReported\n"),
+                exported);
+        assertTrue(
+                register("export", "--format", "json").contains("\"id\" : \"IND-JPN-social-security-agreement\""),
+                out());
+    }
+
+    @Test
+    void mistakeInATreatyListIsNamedByItsLine() throws java.io.IOException {
+        Path csv = folder.resolve("list.csv");
+        java.nio.file.Files.writeString(csv, "parties,name,event\nIND JPN,One,SIGNED\nIND,Two,SIGNED\n");
+        assertEquals(2, run("import", csv.toString()), err());
+        assertTrue(err().contains("list.csv:3: an agreement needs two parties, not 'IND'"), err());
+        assertTrue(!register("list", "JPN").contains("one"), "nothing is taken from a list with a mistake");
+    }
+
+    @Test
+    void unknownAgreementEndsWithTwo() {
+        assertEquals(2, run("show", "no such pact"), err());
+        assertTrue(err().contains("no agreement is known as 'no such pact'"), err());
+        assertEquals(2, run("show", "t"), err());
+        assertTrue(err().contains("'t' can be any of 3"), err());
+    }
+
+    @Test
+    void missingRegisterIsNotMade() {
+        ByteArrayOutputStream ignored = new ByteArrayOutputStream();
+        Path nowhere = folder.resolve("nowhere");
+        int code = Entente.run(
+                new String[] {"register", "list", "--register", nowhere.toString()},
+                new Console(stream(ignored), stream(err), false),
+                RegisterCommandsTest::noRooms);
+        assertEquals(2, code);
+        assertTrue(err().contains("there is no register at " + nowhere), err());
+    }
+
+    private String register(String... arguments) {
+        out.reset();
+        assertEquals(0, run(arguments), err());
+        return out();
+    }
+
+    private int run(String... arguments) {
+        List<String> all = new ArrayList<>(List.of("register"));
+        all.addAll(List.of(arguments));
+        all.addAll(List.of("--register", folder.resolve("register").toString()));
+        return Entente.run(
+                all.toArray(String[]::new),
+                new Console(stream(out), stream(err), false),
+                RegisterCommandsTest::noRooms);
+    }
+
+    private static Rooms noRooms() {
+        return new Rooms(Scripted::read, Party::code, (briefing, into) -> {});
+    }
+
+    private static PrintStream stream(ByteArrayOutputStream bytes) {
+        return new PrintStream(bytes, true, StandardCharsets.UTF_8);
+    }
+
+    private String out() {
+        return out.toString(StandardCharsets.UTF_8).replace("\r", "");
+    }
+
+    private String err() {
+        return err.toString(StandardCharsets.UTF_8).replace("\r", "");
+    }
+}
