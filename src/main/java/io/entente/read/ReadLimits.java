@@ -7,5 +7,5 @@ package io.entente.read;
  */
 public record ReadLimits(int documentBytes) {
     /** Limits that no honest file of a news desk reaches, and that fit a heap of 512 MB. */
-    public static final ReadLimits DEFAULT = new ReadLimits(32 << 20);
+    public static final ReadLimits DEFAULT = new ReadLimits(16 << 20);
 }
