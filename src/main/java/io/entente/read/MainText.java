@@ -23,7 +23,8 @@ final class MainText {
     private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3", "h4", "h5", "h6");
     private static final int RUNNING_TEXT = 60;
     private static final double MOST_LINKED = 0.4;
-    private static final double NEARLY_ALL = 0.75;
+    private static final double NEARLY_ALL = 0.85;
+    private static final double HALF = 0.4;
     /** A part that holds this much of the page's running text is not clutter, whatever its name. */
     private static final double TOO_MUCH_TO_DROP = 0.4;
 
@@ -86,7 +87,7 @@ final class MainText {
     /** A page that marks its article is taken at its word. */
     private Element start() {
         Element marked = page.body().select("[itemprop=articleBody], article, main, [role=main]").stream()
-                .filter(part -> runningIn(part) > NEARLY_ALL / 2 * runningIn(page.body()))
+                .filter(part -> runningIn(part) > HALF * runningIn(page.body()))
                 .reduce(null, (best, part) -> best == null || runningIn(part) > runningIn(best) ? part : best);
         return marked == null ? page.body() : marked;
     }
