@@ -69,7 +69,8 @@ final class Editor {
     }
 
     private static String text(Draft draft) {
-        return CUT_SHORT.matcher(draft.get(Field.TEXT).orElse("")).replaceFirst("");
+        String text = MarkupText.ofMarkedUp(draft.get(Field.TEXT).orElse(""));
+        return text.endsWith("chars]") ? CUT_SHORT.matcher(text).replaceFirst("") : text;
     }
 
     /** Takes the lines at the end that say who made the story and its pictures; one that names the source is kept in the draft. */

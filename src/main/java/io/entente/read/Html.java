@@ -1,0 +1,26 @@
+package io.entente.read;
+
+import io.entente.model.Reading;
+import java.io.IOException;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** Reads a web page as browsers save it. */
+final class Html extends FormatReader {
+    private static final Pattern PAGE =
+            Pattern.compile("(?is)^(?:<\\?xml[^>]*>\\s*|<!--.*?-->\\s*)*(?:<!doctype\\s+html|<html|<head|<body)");
+
+    Html() {
+        super("html", "htm", "xhtml", "shtml");
+    }
+
+    @Override
+    boolean recognises(Opening opening) {
+        return PAGE.matcher(opening.text()).find();
+    }
+
+    @Override
+    Stream<Reading> read(Item item, Desk desk) throws IOException {
+        return desk.article(WebPage.draft(Markup.html(item.bytes(desk.limits().documentBytes()))), item);
+    }
+}
