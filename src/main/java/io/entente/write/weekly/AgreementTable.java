@@ -3,6 +3,7 @@ package io.entente.write.weekly;
 import io.entente.model.Agreement;
 import io.entente.model.AgreementStatus;
 import io.entente.model.Event;
+import io.entente.write.figure.Timeline;
 import io.entente.write.page.Badge;
 import io.entente.write.page.DataTable;
 import io.entente.write.page.Dates;
@@ -27,6 +28,16 @@ record AgreementTable(Edition edition) {
                 "Agreements: " + status.words(),
                 List.of("Agreement", "What is reported", "By whom, when", "Sources"));
         agreements.forEach(agreement -> row(table.row(), agreement));
+        agreements.forEach(agreement -> course(body, agreement, Badge.classOf(status)));
+    }
+
+    private static void course(Tag body, Agreement agreement, String status) {
+        Timeline timeline = new Timeline(agreement.fullName(), agreement.timeline());
+        if (!timeline.isEmpty()) {
+            Tag figure = body.add("div", "figure course shows-" + status);
+            figure.add("p", "caption").text("Course of the " + agreement.fullName());
+            timeline.draw(figure);
+        }
     }
 
     private void row(Tag row, Agreement agreement) {
