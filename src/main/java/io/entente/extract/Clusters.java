@@ -15,6 +15,7 @@ import java.util.TreeSet;
 /** Joins the mentions of one agreement in one article: same name, same acronym, "the pact". */
 final class Clusters {
     private static final int NEAR = 4;
+    private static final double ALIKE = 0.6;
 
     private final Set<String> fresh;
     private final List<Cluster> clusters = new ArrayList<>();
@@ -169,7 +170,7 @@ final class Clusters {
                     : bareJoin(cluster, mention);
         }
         double overlap = overlap(cluster.content(), mention.content());
-        if (overlap >= 0.5) {
+        if (overlap >= ALIKE) {
             return 1 + overlap;
         }
         boolean apposed = isApposed(cluster, mention);
@@ -249,6 +250,8 @@ final class Clusters {
         if (one.acronym().isPresent() && other.acronym().isPresent()) {
             return one.acronym().equals(other.acronym());
         }
-        return !one.content().isEmpty() && !other.content().isEmpty() && overlap(one.content(), other.content()) >= 0.6;
+        return !one.content().isEmpty()
+                && !other.content().isEmpty()
+                && overlap(one.content(), other.content()) >= ALIKE;
     }
 }
