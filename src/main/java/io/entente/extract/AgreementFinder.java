@@ -22,11 +22,11 @@ final class AgreementFinder {
     private final MentionFinder mentionFinder;
     private final EventFinder eventFinder;
     private final Companies companies;
-    private final Set<String> fresh;
+    private final Words words;
     private final PartyChooser partyChooser = new PartyChooser();
 
     AgreementFinder(MentionFinder mentionFinder, EventFinder eventFinder, Words words) {
-        this.fresh = words.of("fresh");
+        this.words = words;
         this.mentionFinder = mentionFinder;
         this.eventFinder = eventFinder;
         this.companies = new Companies(words);
@@ -34,7 +34,7 @@ final class AgreementFinder {
 
     /** Returns the agreements between two or more parties, in the order of their first mention. */
     List<AgreementFinding> find(Page page) {
-        List<Cluster> clusters = Clusters.of(mentionFinder.find(page), fresh);
+        List<Cluster> clusters = Clusters.of(mentionFinder.find(page), words);
         if (clusters.isEmpty()) {
             return List.of();
         }

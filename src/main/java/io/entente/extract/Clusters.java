@@ -18,20 +18,22 @@ final class Clusters {
     private static final double ALIKE = 0.6;
 
     private final Set<String> fresh;
+    private final Set<String> freshDefinite;
     private final List<Cluster> clusters = new ArrayList<>();
     private Cluster latest;
 
-    private Clusters(Set<String> fresh) {
+    private Clusters(Set<String> fresh, Set<String> freshDefinite) {
         this.fresh = fresh;
+        this.freshDefinite = freshDefinite;
     }
 
     /**
      * Returns the agreements in the order of their first mention.
      *
-     * @param fresh words that tell an agreement from those spoken of before: "another", "broader"
+     * @param words the classes {@code fresh} and {@code fresh-definite}, which tell an agreement from those spoken of before
      */
-    static List<Cluster> of(List<Mention> mentions, Set<String> fresh) {
-        Clusters joined = new Clusters(fresh);
+    static List<Cluster> of(List<Mention> mentions, Words words) {
+        Clusters joined = new Clusters(words.of("fresh"), words.of("fresh-definite"));
         mentions.forEach(joined::place);
         return joined.clusters;
     }
@@ -92,6 +94,16 @@ final class Clusters {
         }
         for (int i = mention.from(); i < mention.head(); i++) {
             if (fresh.contains(mention.sentence().word(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "The remaining pact" is none of those spoken of. */
+    private boolean isFreshDefinite(Mention mention) {
+        for (int i = mention.from(); i < mention.head(); i++) {
+            if (freshDefinite.contains(mention.sentence().word(i))) {
                 return true;
             }
         }

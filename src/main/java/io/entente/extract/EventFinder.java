@@ -467,7 +467,9 @@ final class EventFinder {
                 sentence,
                 from,
                 to);
-        events.get(target).add(event);
+        if (kind != EventKind.IN_OPERATION || stance.claim() == Claim.DONE) {
+            events.get(target).add(event);
+        }
     }
 
     /** "A pact signed in Delhi": what comes before the pact says nothing of its signing. */

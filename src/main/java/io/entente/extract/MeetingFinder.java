@@ -243,17 +243,34 @@ final class MeetingFinder {
                 sentence.quote(match.from(), match.to()));
     }
 
+    /** Where a meeting is: named behind the verb in the same clause, else whence the story is reported. */
     private static Optional<String> place(Page page, Sentence sentence, int behind) {
-        Optional<String> place = Optional.empty();
+        Optional<String> before = Optional.empty();
         for (PartyMention party : page.partiesOf(sentence)) {
             boolean placed = party.placed() || party.kind() == Kind.CITY;
-            if (placed && (place.isEmpty() || party.from() >= behind)) {
-                place = Optional.of(sentence.words(party.from(), party.to()));
-                if (party.from() >= behind) {
-                    break;
-                }
+            if (placed && party.from() >= behind) {
+                return isCut(sentence, behind, party.from())
+                        ? before.or(() -> page.dateline())
+                        : Optional.of(sentence.words(party.from(), party.to()));
+            }
+            if (placed && !(sentence.index() <= 3 && party.from() == 0)) {
+                before = Optional.of(sentence.words(party.from(), party.to()));
             }
         }
-        return place;
+        return before.or(() -> page.dateline());
+    }
+
+    private static boolean isCut(Sentence sentence, int from, int to) {
+        for (int i = from; i < to; i++) {
+            String word = sentence.word(i);
+            if (word.equals("which")
+                    || word.equals("where")
+                    || word.equals(";")
+                    || word.equals("who")
+                    || word.equals("here")) {
+                return true;
+            }
+        }
+        return false;
     }
 }
