@@ -138,7 +138,8 @@ final class MeetingFinder {
             return List.of();
         }
         return pairs(before, after).stream()
-                .map(between -> meeting(page, sentence, match, between, place(page, sentence, match.to()), timing))
+                .map(between ->
+                        meeting(page, sentence, match, between, place(page, sentence, match.to(), timing), timing))
                 .toList();
     }
 
@@ -148,8 +149,8 @@ final class MeetingFinder {
                 .forEach(official -> signers.add(official.official().party()));
         return signers.size() == 2 && timing == Timing.HELD
                 ? pairs(signers, Set.of()).stream()
-                        .map(between ->
-                                meeting(page, sentence, match, between, place(page, sentence, match.to()), timing))
+                        .map(between -> meeting(
+                                page, sentence, match, between, place(page, sentence, match.to(), timing), timing))
                         .toList()
                 : List.of();
     }
@@ -244,20 +245,29 @@ final class MeetingFinder {
     }
 
     /** Where a meeting is: named behind the verb in the same clause, else whence the story is reported. */
-    private static Optional<String> place(Page page, Sentence sentence, int behind) {
+    private static Optional<String> place(Page page, Sentence sentence, int behind, Timing timing) {
+        Optional<String> dateline = timing == Timing.HELD ? page.dateline() : Optional.empty();
         Optional<String> before = Optional.empty();
         for (PartyMention party : page.partiesOf(sentence)) {
-            boolean placed = party.placed() || party.kind() == Kind.CITY;
+            boolean placed =
+                    party.placed() || party.kind() == Kind.CITY || timing == Timing.UPCOMING && isGoal(sentence, party);
             if (placed && party.from() >= behind) {
                 return isCut(sentence, behind, party.from())
-                        ? before.or(() -> page.dateline())
+                        ? before.or(() -> dateline)
                         : Optional.of(sentence.words(party.from(), party.to()));
             }
             if (placed && !(sentence.index() <= 3 && party.from() == 0)) {
                 before = Optional.of(sentence.words(party.from(), party.to()));
             }
         }
-        return before.or(() -> page.dateline());
+        return before.or(() -> dateline);
+    }
+
+    /** "Travel to the US": whither someone goes. */
+    private static boolean isGoal(Sentence sentence, PartyMention party) {
+        boolean article = sentence.word(party.from() - 1).equals("the");
+        return party.kind() != Kind.ADJECTIVE
+                && sentence.word(party.from() - (article ? 2 : 1)).equals("to");
     }
 
     private static boolean isCut(Sentence sentence, int from, int to) {
