@@ -223,12 +223,20 @@ final class AgreementFinder {
             }
             return years.beginAfter(year) ? AgreementStatus.UNDER_NEGOTIATION : AgreementStatus.ENDED;
         }
-        if (cluster.year().isPresent() || cluster.first().reference() == Mention.Reference.DEFINITE) {
-            return AgreementStatus.IN_FORCE;
+        if (cluster.mentions().stream().anyMatch(AgreementFinder::speaksOfTalks)) {
+            return AgreementStatus.UNDER_NEGOTIATION;
         }
-        return cluster.first().reference() == Mention.Reference.INDEFINITE
-                ? AgreementStatus.PROPOSED
-                : AgreementStatus.SIGNED;
+        boolean mooted = cluster.mentions().stream().anyMatch(m -> m.reference() == Mention.Reference.INDEFINITE);
+        if (mooted && cluster.year().isEmpty()) {
+            return AgreementStatus.PROPOSED;
+        }
+        boolean established = cluster.mentions().stream().anyMatch(m -> m.reference() == Mention.Reference.DEFINITE);
+        return established || cluster.year().isPresent() ? AgreementStatus.IN_FORCE : AgreementStatus.SIGNED;
+    }
+
+    private static boolean speaksOfTalks(Mention mention) {
+        return mention.sentence().tokens().stream()
+                .anyMatch(token -> token.lower().startsWith("negotiat"));
     }
 
     private static String name(Cluster cluster) {

@@ -80,7 +80,7 @@ final class StatusReader {
                     case SIGNING_EXPECTED, INITIALLED, TEXT_AGREED -> 40;
                     case TALKS_HELD, TALKS_RESUMED, TALKS_ANNOUNCED -> 30;
                     case PROPOSED -> 20;
-                    case IN_OPERATION -> 25;
+                    case IN_OPERATION -> event.rule().equals("operation") ? 61 : 25;
                 });
     }
 
