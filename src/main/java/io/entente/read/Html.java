@@ -7,8 +7,8 @@ import java.util.stream.Stream;
 
 /** Reads a web page as browsers save it. */
 final class Html extends FormatReader {
-    private static final Pattern PAGE =
-            Pattern.compile("(?is)^(?:<\\?xml[^>]*>\\s*|<!--.*?-->\\s*)*(?:<!doctype\\s+html|<html|<head|<body)");
+    private static final Pattern PAGE = Pattern.compile(
+            "(?is)^(?:<\\?xml[^>]*>\\s*|<!--.*?-->\\s*)*(?:<!doctype\\s+html|<html|<head|<body|<(?:div|p|h1|article|section|table|meta|title|link|script|style)[\\s>])");
 
     Html() {
         super("html", "htm", "xhtml", "shtml");
