@@ -20,7 +20,7 @@ record Desk(ReadLimits limits, Editor editor, int depth) {
     /** Returns what an item holds: articles, and a line for each part that cannot be read. */
     Stream<Reading> read(Item item) {
         try {
-            return Formats.of(item.opening()).read(item, this);
+            return Readings.guarded(Formats.of(item.opening()).read(item, this), item.place());
         } catch (IOException broken) {
             return Stream.of(new Unreadable(item.place(), Reasons.of(broken)));
         } catch (RuntimeException | StackOverflowError broken) {

@@ -28,18 +28,7 @@ final class Mbox extends FormatReader {
     Stream<Reading> read(Item item, Desk desk) throws IOException {
         Lines lines = new Lines(item, desk.limits().documentBytes());
         Messages messages = new Messages(lines, item, desk.limits().documentBytes());
-        return Stream.iterate(messages.next(), Optional::isPresent, before -> messages.next())
-                .map(Optional::get)
-                .flatMap(desk::readPart)
-                .onClose(() -> close(lines));
-    }
-
-    private static void close(Lines lines) {
-        try {
-            lines.close();
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
-        }
+        return Readings.nested(() -> messages.next().map(desk::readPart), lines);
     }
 
     /** Cuts a mailbox into mails. */
