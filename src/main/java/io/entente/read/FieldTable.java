@@ -23,6 +23,10 @@ record FieldTable(Map<String, List<String>> names) {
     static final FieldTable RECORDS = load("record-fields.txt", Set.of());
     /** The elements of web pages. */
     static final FieldTable PAGES = load("page-fields.txt", Set.of());
+    /** The elements of feeds. */
+    static final FieldTable FEEDS = load("feed-fields.txt", Set.of());
+    /** The elements of the agencies' own formats. */
+    static final FieldTable AGENCIES = load("agency-fields.txt", Set.of());
     /** The labels before the colon of a line. */
     static final FieldTable LABELS = load("labelled-lines.txt", Set.of("credit"));
 

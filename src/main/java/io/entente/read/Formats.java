@@ -6,8 +6,26 @@ import java.util.Optional;
 /** The list of formats that are read; to add one, write its reader and add a line. */
 final class Formats {
     /** Content decides before names do, and a format before those that stand behind it. */
-    private static final List<FormatReader> READERS =
-            List.of(new Pdf(), new Docx(), new Odt(), new Rtf(), new Unsupported(), new JsonLines(), new Html());
+    private static final List<FormatReader> READERS = List.of(
+            new Pdf(),
+            new Docx(),
+            new Odt(),
+            new Zip(),
+            new Gzip(),
+            new Tar(),
+            new Warc(),
+            new Rtf(),
+            new Unsupported(),
+            new JsonLines(),
+            new Json(),
+            new Mhtml(),
+            new Mbox(),
+            new Eml(),
+            new Feed(),
+            new AgencyXml(),
+            new Html(),
+            new OtherXml(),
+            new Csv());
 
     /** What is text and of no other format. */
     private static final FormatReader PLAIN = new PlainText();

@@ -4,11 +4,12 @@ import io.entente.model.Reading;
 import java.io.IOException;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jsoup.nodes.Document;
 
 /** Reads a web page as browsers save it. */
 final class Html extends FormatReader {
-    private static final Pattern PAGE =
-            Pattern.compile("(?is)^(?:<\\?xml[^>]*>\\s*|<!--.*?-->\\s*)*(?:<!doctype\\s+html|<html|<head|<body)");
+    private static final Pattern PAGE = Pattern.compile(
+            "(?is)^(?:<\\?xml[^>]*>\\s*|<!--.*?-->\\s*)*(?:<!doctype\\s+html|<html|<head|<body|<(?:div|p|h1|article|section|table|meta|title|link|script|style)[\\s>])");
 
     Html() {
         super("html", "htm", "xhtml", "shtml");
@@ -21,6 +22,7 @@ final class Html extends FormatReader {
 
     @Override
     Stream<Reading> read(Item item, Desk desk) throws IOException {
-        return desk.article(WebPage.draft(Markup.html(item.bytes(desk.limits().documentBytes()))), item);
+        Document page = Markup.html(item.bytes(desk.limits().documentBytes()));
+        return desk.article(WebPage.draft(page, item.address().orElse("")), item);
     }
 }

@@ -6,6 +6,9 @@ import java.util.stream.Stream;
 
 /** Reads an OpenDocument text. */
 final class Odt extends FormatReader {
+    /** Where the name of its first file stands in a ZIP file. */
+    private static final int FIRST_NAME = 30;
+
     Odt() {
         super("odt");
     }
@@ -13,7 +16,8 @@ final class Odt extends FormatReader {
     @Override
     boolean recognises(Opening opening) {
         return opening.hasBytes("PK\u0003\u0004")
-                && (opening.names("mimetypeapplication/vnd.oasis.opendocument.text") || hasNameOf(opening));
+                && (opening.hasBytesAt(FIRST_NAME, "mimetypeapplication/vnd.oasis.opendocument.text")
+                        || hasNameOf(opening));
     }
 
     @Override

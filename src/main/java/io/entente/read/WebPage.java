@@ -29,11 +29,12 @@ final class WebPage {
 
     private WebPage() {}
 
-    static Draft draft(Document page) {
+    /** Returns the article of a page; {@code address} is where it comes from, blank where only the page itself can say. */
+    static Draft draft(Document page, String address) {
         Draft stated = linkedData(page);
         String body = stated.get(Field.TEXT).orElse("");
         Draft draft = elements(page, stated);
-        draft = draft.or(Field.URL, savedFrom(page));
+        draft = draft.or(Field.URL, savedFrom(page)).or(Field.URL, address);
         draft = draft.or(
                 Field.PUBLISHER, draft.get(Field.URL).map(WebPage::host).orElse(""));
         String description = page.select("meta[property=og:description], meta[name=description]")
