@@ -2,7 +2,10 @@ package io.entente.group;
 
 import io.entente.model.ArticleHead;
 import io.entente.model.Report;
+import java.nio.ByteBuffer;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -10,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Tells originals from copies: the same id or address, or nearly the same text within a few days.
@@ -29,7 +33,9 @@ final class Copies {
 
     private final List<Report> originals = new ArrayList<>();
     private final Map<Report, Report> originalOfCopy = new LinkedHashMap<>();
-    private final Map<String, List<Known>> byMark = new HashMap<>();
+    private final Map<String, List<Known>> byName = new HashMap<>();
+    private final Map<Long, List<Known>> byPrint = new HashMap<>();
+    private final ArrayDeque<Known> recent = new ArrayDeque<>();
 
     private Copies() {}
 
@@ -51,35 +57,61 @@ final class Copies {
 
     private void place(Report report) {
         Known known = new Known(report, Fingerprint.bytes(report.fingerprint()));
-        List<String> marks = marks(known);
-        Optional<Report> original = marks.stream()
-                .flatMap(mark -> byMark.getOrDefault(mark, List.of()).stream())
+        forgetBefore(report.article().published().minusDays(DAYS_APART));
+        Stream<Known> sameName = known.names().stream().flatMap(name -> byName.getOrDefault(name, List.of()).stream());
+        Stream<Known> samePart = known.parts().stream().flatMap(part -> byPrint.getOrDefault(part, List.of()).stream());
+        Optional<Report> original = Stream.concat(sameName, samePart)
                 .filter(known::repeats)
                 .map(Known::report)
                 .min(EARLIEST);
-        original.ifPresentOrElse(first -> originalOfCopy.put(report, first), () -> {
-            originals.add(report);
-            marks.forEach(
-                    mark -> byMark.computeIfAbsent(mark, m -> new ArrayList<>()).add(known));
-        });
+        original.ifPresentOrElse(first -> originalOfCopy.put(report, first), () -> remember(known));
     }
 
-    // Only articles that share a mark are compared: the id, the address, or four neighbouring parts of the fingerprint
-    // in
-    // the same place. Two texts with 62 % in common share one of the 32 such places with a probability of 99.5 %.
-    private static List<String> marks(Known known) {
-        ArticleHead head = known.report.article();
-        List<String> marks = new ArrayList<>();
-        marks.add("id " + head.id());
-        head.url().ifPresent(url -> marks.add("url " + url));
-        String print = known.report.fingerprint();
-        for (int i = 0; i + 2 * BAND <= print.length(); i += 2 * BAND) {
-            marks.add(i + " " + print.substring(i, i + 2 * BAND));
+    private void remember(Known known) {
+        originals.add(known.report);
+        recent.add(known);
+        known.names()
+                .forEach(name ->
+                        byName.computeIfAbsent(name, n -> new ArrayList<>(1)).add(known));
+        known.parts()
+                .forEach(part ->
+                        byPrint.computeIfAbsent(part, p -> new ArrayList<>(1)).add(known));
+    }
+
+    // Articles come in order of publication, so only those of the last days can be near-copies of what follows.
+    private void forgetBefore(LocalDate day) {
+        while (!recent.isEmpty() && recent.peek().report.article().published().isBefore(day)) {
+            Known old = recent.remove();
+            old.parts().forEach(part -> byPrint.computeIfPresent(part, (p, list) -> without(list, old)));
         }
-        return marks;
+    }
+
+    private static List<Known> without(List<Known> list, Known old) {
+        list.remove(old);
+        return list.isEmpty() ? null : list;
     }
 
     private record Known(Report report, byte[] print) {
+        /** Returns what two articles that are one have in common whenever they appear: the id, or the address. */
+        List<String> names() {
+            ArticleHead head = report.article();
+            return head.url()
+                    .map(url -> List.of("id " + head.id(), "url " + url))
+                    .orElse(List.of("id " + head.id()));
+        }
+
+        /**
+         * Returns the parts of the fingerprint, each with its place: only articles that share one are compared. Two texts with
+         * 62 % in common share one of the 32 parts of four components with a probability of 99.5 %.
+         */
+        List<Long> parts() {
+            List<Long> parts = new ArrayList<>(print.length / BAND);
+            for (int i = 0; i + BAND <= print.length; i += BAND) {
+                parts.add((long) i << 32 | ByteBuffer.wrap(print, i, BAND).getInt() & 0xffffffffL);
+            }
+            return parts;
+        }
+
         boolean repeats(Known earlier) {
             ArticleHead here = report.article();
             ArticleHead there = earlier.report.article();

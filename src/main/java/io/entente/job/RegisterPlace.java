@@ -12,13 +12,16 @@ import java.util.regex.Pattern;
  * @param lockFile the file that a run locks
  */
 public record RegisterPlace(String url, Path lockFile) {
+    // A signal may end the program at once, as a kill does; long results are read as they come, not gathered on disk
+    // first.
+    private static final String H2_SETTINGS = ";DB_CLOSE_ON_EXIT=FALSE;MAX_MEMORY_ROWS=10000000";
     private static final Pattern H2_FILE = Pattern.compile("jdbc:h2:(?:file:)?([^;:]{2,}|[A-Za-z]:[^;]+)(;.*)?");
 
     /** Returns the place named by a path (of an H2 file, its ending left out) or by a JDBC URL. */
     public static RegisterPlace of(String pathOrUrl) {
         if (!pathOrUrl.startsWith("jdbc:")) {
             Path path = Path.of(pathOrUrl).toAbsolutePath().normalize();
-            return new RegisterPlace("jdbc:h2:file:" + path + ";DB_CLOSE_ON_EXIT=FALSE", lockBeside(path));
+            return new RegisterPlace("jdbc:h2:file:" + path + H2_SETTINGS, lockBeside(path));
         }
         Matcher file = H2_FILE.matcher(pathOrUrl);
         Path lock = file.matches()

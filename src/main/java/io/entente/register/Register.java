@@ -21,12 +21,15 @@ import org.springframework.transaction.support.TransactionTemplate;
  * part, and reading the same article again changes nothing. An article stays known when its file has gone.
  */
 public final class Register {
+    private static final int ROWS_FETCHED = 1000;
+
     private final JdbcTemplate sql;
     private final TransactionTemplate transaction;
 
     /** Opens the register in a database whose tables {@link Schema} has brought up to date. */
     public Register(DataSource database) {
         sql = new JdbcTemplate(database);
+        sql.setFetchSize(ROWS_FETCHED);
         transaction = new TransactionTemplate(new JdbcTransactionManager(database));
     }
 
@@ -50,7 +53,7 @@ public final class Register {
 
     /** Returns the reports of all articles published up to a day, in order of day, then id, then file. */
     public List<Report> reportsAsOf(LocalDate day) {
-        return new ReportReader(sql).reports("a.published <= ?", day);
+        return new ReportReader(sql).reportsAsOf(day);
     }
 
     /** Returns the files that could not be read, in the alphabet's order. */

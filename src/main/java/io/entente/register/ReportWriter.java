@@ -63,6 +63,7 @@ final class ReportWriter {
         rows.clear();
     }
 
+    // The same article under another day is the same article, with its day corrected.
     // A file with a single article that was edited has another id, made from its new content: the old text is no second
     // article. A file that holds many, such as a feed, lets go of old articles without taking them back.
     private void supersede() {
@@ -71,6 +72,10 @@ final class ReportWriter {
                 .map(row -> new Object[] {row[3], row[7], row[1]})
                 .toList();
         sql.batchUpdate("delete from article where container = ? and published = ? and id <> ?", single);
+        List<Object[]> moved = rows.getOrDefault(Table.ARTICLE, List.of()).stream()
+                .map(row -> new Object[] {row[3], row[1], row[0]})
+                .toList();
+        sql.batchUpdate("delete from article where container = ? and id = ? and article_key <> ?", moved);
     }
 
     private void addRows(long key, Report report, String digest) {

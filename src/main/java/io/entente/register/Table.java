@@ -37,21 +37,8 @@ enum Table {
         return "insert into " + table + " (" + columns + ") values (" + marks + ")";
     }
 
-    /** Returns the statement that reads the rows of the articles that meet a condition on {@code a}, in order of their keys. */
-    String select(String condition) {
-        String own = "t." + columns.replace(", ", ", t.");
-        return this == ARTICLE
-                ? "select " + columns.replaceAll("(\\w+)", "a.$1") + " from article a where " + condition
-                        + " order by a.published, a.id, a.file"
-                : "select " + own + " from article a join " + table + " t on t.article_key = a.article_key where "
-                        + condition + " order by " + order();
-    }
-
-    private String order() {
-        return switch (this) {
-            case PARTY -> "t.article_key, t.ordinal, t.party";
-            case ALIAS, EVENT, OFFICIAL -> "t.article_key, t.ordinal, t.place";
-            default -> "t.article_key, t.ordinal";
-        };
+    /** Returns the statement that reads all rows whose key is below a bound, in no order: keys begin with the day. */
+    String selectBelow() {
+        return "select " + columns + " from " + table + " where article_key < ?";
     }
 }

@@ -109,6 +109,25 @@ abstract class RegisterContract {
     }
 
     @Test
+    void articleWhoseDayIsCorrectedIsOneArticle() {
+        register.save(List.of(inFile(ANNEX, "feed.xml:1")));
+        var head = ANNEX.article();
+        Report moved = new Report(
+                new io.entente.model.ArticleHead(
+                        head.id(),
+                        "feed.xml:1",
+                        head.title(),
+                        head.publisher(),
+                        head.url(),
+                        head.published().minusDays(3),
+                        head.dateOrigin()),
+                ANNEX.fingerprint(),
+                ANNEX.findings());
+        register.save(List.of(moved));
+        assertEquals(List.of(moved), register.reportsAsOf(LocalDate.of(2019, 12, 31)));
+    }
+
+    @Test
     void remembersUnreadableFilesUntilTheyAreForgotten() {
         register.saveUnreadable(List.of(new Unreadable("b.pdf", "is empty"), new Unreadable("a.pdf", "is locked")));
         register.saveUnreadable(List.of(new Unreadable("b.pdf", "is broken")));
