@@ -24,7 +24,7 @@ public final class Timeline {
     private static final int WIDTH = 627;
     private static final int HEIGHT = 58;
     private static final int AXIS = 30;
-    private static final double EDGE = 46;
+    private static final double EDGE = 50;
     private static final int MOST = 6;
     private static final String INK = "#1d2329";
     private static final String QUIET = "#4d5761";
@@ -82,7 +82,12 @@ public final class Timeline {
                 drawing.line(x - 4, AXIS + 4, x + 4, AXIS - 4, INK, 1.4);
             }
         }
-        drawing.label(x, AXIS - 13, Anchor.MIDDLE, new Lettering(9.5, true, INK), step.words());
+        drawing.label(
+                x,
+                AXIS - 13,
+                Anchor.MIDDLE,
+                new Lettering(9.5, true, INK),
+                step.event().words());
         drawing.label(x, AXIS + 20, Anchor.MIDDLE, new Lettering(9, false, QUIET), step.day());
     }
 

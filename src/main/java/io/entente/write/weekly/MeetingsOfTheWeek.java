@@ -33,7 +33,10 @@ record MeetingsOfTheWeek(Edition edition) implements Section {
         heading(part);
         strip.draw(part.add("div", "figure strip"));
         DataTable table = new DataTable(
-                part, "week-meetings", "Meetings of the week", List.of("Day", "Between", "Where, who", "Sources"));
+                part.add("div", "block"),
+                "week-meetings",
+                "Meetings of the week",
+                List.of("Day", "Between", "Where, who", "Sources"));
         strip.meetings().forEach(meeting -> row(table.row(), meeting));
     }
 

@@ -78,7 +78,7 @@ record RelationshipChapter(Edition edition, Briefing.Chapter chapter) implements
     }
 
     static String named(Official official) {
-        Optional<String> role = official.role();
+        Optional<String> role = official.role().filter(office -> !office.equalsIgnoreCase(official.name()));
         return role.map(office -> official.name() + " (" + office + ")").orElse(official.name());
     }
 
