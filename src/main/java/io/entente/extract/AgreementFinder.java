@@ -177,7 +177,7 @@ final class AgreementFinder {
                 .noneMatch(m ->
                         m.strength() == Strength.REFERENCE && cluster.mentions().size() == 1);
         boolean faint = cluster.first().strength() == Strength.FAINT;
-        if (faint && cluster.said().isEmpty()) {
+        if ((faint || bare) && cluster.said().isEmpty()) {
             return false;
         }
         boolean sure = choice.sureness() == PartyChoice.Sureness.SAID

@@ -57,24 +57,27 @@ final class Clusters {
     private void placeBare(Mention mention) {
         boolean refers = mention.reference() != Reference.INDEFINITE
                 || mention.sentence().isHeadline();
-        if (latest != null
+        Cluster meant = meant(mention);
+        if (meant != null
                 && !mention.plural()
-                && isNear(latest, mention)
-                && fits(latest, mention)
-                && (refers || sameSentence(latest, mention))) {
-            latest.add(mention);
+                && isNear(meant, mention)
+                && fits(meant, mention)
+                && (refers || sameSentence(meant, mention))) {
+            meant.add(mention);
+            latest = meant;
             return;
         }
         if (mention.strength() == Strength.REFERENCE
                 || (mention.plural() && mention.reference() == Reference.DEFINITE)) {
             return;
         }
-        if (latest != null
+        if (meant != null
                 && refers
                 && !mention.plural()
                 && mention.reference() == Reference.DEFINITE
-                && fits(latest, mention)) {
-            latest.add(mention);
+                && fits(meant, mention)) {
+            meant.add(mention);
+            latest = meant;
             return;
         }
         latest = new Cluster(mention);
@@ -98,6 +101,19 @@ final class Clusters {
             }
         }
         return false;
+    }
+
+    /** "The pact" means the latest agreement; a sure noun means the latest that a sure noun named. */
+    private Cluster meant(Mention mention) {
+        if (latest == null || mention.strength() != Strength.STRONG || latest.isStrong()) {
+            return latest;
+        }
+        for (int i = clusters.size() - 1; i >= 0; i--) {
+            if (clusters.get(i).isStrong() && isNear(clusters.get(i), mention)) {
+                return clusters.get(i);
+            }
+        }
+        return latest.first().strength() == Strength.FAINT ? null : latest;
     }
 
     /** "The remaining pact" is none of those spoken of. */

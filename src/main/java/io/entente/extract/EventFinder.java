@@ -31,6 +31,7 @@ final class EventFinder {
     private final Set<String> determiners;
     private final Set<String> negotiation;
     private final Set<String> parliament;
+    private final Set<String> holdingBack;
 
     EventFinder(List<EventRule> rules, Modality modality, Dates dates, Words words) {
         this.modality = modality;
@@ -39,6 +40,7 @@ final class EventFinder {
         this.determiners = words.of("determiner");
         this.negotiation = words.of("negotiation");
         this.parliament = words.of("parliament");
+        this.holdingBack = words.of("holding-back");
         Map<String, List<Hit>> byWords = new HashMap<>();
         for (EventRule rule : rules) {
             for (Trigger trigger : rule.triggers()) {
@@ -236,6 +238,9 @@ final class EventFinder {
                 && reaches(sentence, to, next.mention.from(), hit)) {
             return coordinatedAfter(sentence, next, here);
         }
+        if (previous != null && form != Form.PHRASE && isRelative(sentence, previous.mention, from)) {
+            return List.of(previous.cluster);
+        }
         if (previous != null && form == Form.PHRASE && from - previous.mention.headTo() <= 1) {
             return List.of(previous.cluster);
         }
@@ -315,6 +320,12 @@ final class EventFinder {
         return false;
     }
 
+    /** "A treaty which the two signed": it stands before its verb. */
+    private static boolean isRelative(Sentence sentence, Mention mention, int from) {
+        int at = sentence.word(mention.to()).equals(",") ? mention.to() + 1 : mention.to();
+        return (sentence.word(at).equals("which") || sentence.word(at).equals("that")) && from - at <= 8;
+    }
+
     private static List<Cluster> coordinatedAfter(Sentence sentence, Placed next, List<Placed> here) {
         List<Cluster> all = new ArrayList<>(List.of(next.cluster));
         int i = here.indexOf(next);
@@ -329,7 +340,7 @@ final class EventFinder {
     private static boolean isListed(Sentence sentence, Mention one, Mention other) {
         int gap = other.from() - one.to();
         if (gap < 0 || gap > 5) {
-            return gap < 0 && other.from() > one.from();
+            return false;
         }
         for (int i = one.to(); i < other.from(); i++) {
             String word = sentence.word(i);
@@ -454,7 +465,7 @@ final class EventFinder {
             stance = new Stance(Claim.DENIED, false);
         }
         if (STOPPERS.contains(kind) && stance.claim() == Claim.EXPECTED && isDecided(sentence, from)) {
-            stance = Stance.DONE;
+            stance = isHeldBack(sentence, from) ? new Stance(Claim.DENIED, false) : Stance.DONE;
         }
         FoundEvent event = new FoundEvent(
                 kind,
@@ -500,11 +511,25 @@ final class EventFinder {
         return false;
     }
 
+    /** To suspend the decision to end a pact is to keep it. */
+    private boolean isHeldBack(Sentence sentence, int from) {
+        for (int i = from - 1; i >= Math.max(0, from - 9); i--) {
+            if (holdingBack.contains(sentence.word(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** To decide to suspend is to suspend, as news has it. */
     private static boolean isDecided(Sentence sentence, int from) {
         for (int i = from - 1; i >= Math.max(0, from - 3); i--) {
             String word = sentence.word(i);
-            if (word.equals("decided") || word.equals("decision") || word.equals("motion") || word.equals("ordered")) {
+            if (word.equals("decided")
+                    || word.equals("decision")
+                    || word.equals("notice")
+                    || word.equals("motion")
+                    || word.equals("ordered")) {
                 return true;
             }
         }

@@ -290,7 +290,7 @@ final class MentionFinder {
                 match.from(),
                 match.to(),
                 noun.instrument(),
-                proper.isPresent() && noun.strength() != Strength.REFERENCE ? Strength.STRONG : noun.strength(),
+                proper.isPresent() ? named(noun.strength()) : noun.strength(),
                 noun.plural(),
                 before.reference(),
                 name,
@@ -301,6 +301,15 @@ final class MentionFinder {
                 Optional.empty(),
                 parties,
                 counterparts(page, sentence, before.from(), after));
+    }
+
+    /** A proper name makes a noun a surer sign. */
+    private static Strength named(Strength strength) {
+        return switch (strength) {
+            case STRONG, WEAK -> Strength.STRONG;
+            case FAINT -> Strength.WEAK;
+            case REFERENCE -> Strength.REFERENCE;
+        };
     }
 
     /** In "talks with France on a treaty" and "With India, a treaty is in sight" the party stands before. */

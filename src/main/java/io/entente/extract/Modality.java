@@ -88,9 +88,27 @@ final class Modality {
         } else if (expected.contains(word) && !isPlainTo(sentence, i, form)) {
             signs.expected = true;
         } else if (done.contains(word)) {
-            signs.perfect |= !isInfinitive(sentence, i);
+            boolean pending = isPending(sentence, i);
+            signs.expected |= pending;
+            signs.perfect |= !pending && !isInfinitive(sentence, i);
             signs.denied |= isFinite(word) && denied.contains(sentence.word(i - 1));
         }
+    }
+
+    /** "After the treaty has been signed" speaks of what is to come. */
+    private static boolean isPending(Sentence sentence, int i) {
+        if (!sentence.word(i).equals("has") && !sentence.word(i).equals("have")) {
+            return false;
+        }
+        for (int k = i - 1; k >= Math.max(0, i - 8) && !sentence.word(k).equals(","); k--) {
+            switch (sentence.word(k)) {
+                case "after", "once", "until", "when", "if", "unless", "before" -> {
+                    return true;
+                }
+                default -> {}
+            }
+        }
+        return false;
     }
 
     private boolean isNegative(Sentence sentence, int i, int from) {

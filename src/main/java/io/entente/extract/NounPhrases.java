@@ -17,6 +17,7 @@ final class NounPhrases {
     private final Set<String> fieldWords;
     private final Set<String> generic;
     private final Set<String> reaching;
+    private final Set<String> headlineActs;
     private static final int MAX_SUBJECT = 12;
 
     private final Words words;
@@ -40,6 +41,7 @@ final class NounPhrases {
         fieldWords = words.of("field-word");
         generic = words.of("generic");
         reaching = words.of("reaching");
+        headlineActs = words.of("headline-act");
     }
 
     /**
@@ -202,7 +204,10 @@ final class NounPhrases {
             } else if (word.equals("of") && isYear(sentence.at(i + 1))) {
                 year = Optional.of(sentence.at(i + 1).text());
                 next = i + 2;
-            } else if (linksToSubject.contains(word) && subjectTo == start && !isDay(sentence.word(i + 1))) {
+            } else if (linksToSubject.contains(word)
+                    && !(word.equals("to") && headlineActs.contains(sentence.word(i + 1)))
+                    && subjectTo == start
+                    && !isDay(sentence.word(i + 1))) {
                 subjectFrom = i;
                 subjectTo = subjectEnd(sentence, i + 1);
                 for (int k = i + 1; k < subjectTo; k++) {
@@ -375,7 +380,9 @@ final class NounPhrases {
         StringBuilder name = new StringBuilder();
         int from = before.from();
         while (from < head
-                && (noise.contains(sentence.word(from)) || sentence.at(from).is("-"))) {
+                && (noise.contains(sentence.word(from))
+                                && !sentence.at(from + 1).is("-")
+                        || sentence.at(from).is("-"))) {
             from++;
         }
         name.append(sentence.words(from, headTo));
