@@ -251,7 +251,11 @@ final class EventFinder {
         if (infinitive) {
             return List.of(previous.cluster);
         }
-        return sentence.word(to).equals("it") && before != null ? List.of(before) : List.of();
+        if (!sentence.word(to).equals("it")) {
+            return List.of();
+        }
+        Cluster meant = previous != null ? previous.cluster : before;
+        return meant == null ? List.of() : List.of(meant);
     }
 
     /** An object stands directly behind its verb: no other act, no comma and no clause between them. */

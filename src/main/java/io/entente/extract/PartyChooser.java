@@ -83,13 +83,15 @@ final class PartyChooser {
 
     private static Optional<Party> actorBefore(Page page, Mention mention, Set<Party> others) {
         Optional<Party> subject = Optional.empty();
+        String determiner = mention.sentence().word(mention.from() - 1);
+        boolean owned = determiner.equals("its") || determiner.equals("their");
         for (PartyMention party : page.partiesOf(mention.sentence())) {
             boolean acts = party.canAct() && party.kind() != Kind.INSTITUTION && !others.contains(party.party());
             String before = mention.sentence().word(party.from() - 1);
             boolean counterpart = before.equals("with")
                     || before.equals("the")
                             && mention.sentence().word(party.from() - 2).equals("with");
-            if (acts && !counterpart && party.to() <= mention.from() && subject.isEmpty()) {
+            if (acts && !counterpart && party.to() <= mention.from() && (subject.isEmpty() || owned)) {
                 subject = Optional.of(party.party());
             }
         }

@@ -108,7 +108,7 @@ final class StatusReader {
             case SIGNED -> new Vote(AgreementStatus.STALLED, 26);
             case TEXT_AGREED -> new Vote(AgreementStatus.UNDER_NEGOTIATION, 26);
             case RATIFIED, APPROVED, ENTERED_INTO_FORCE -> new Vote(AgreementStatus.SIGNED, 14);
-            case TERMINATED, WITHDRAWN_FROM, EXPIRED, SUSPENDED -> new Vote(AgreementStatus.IN_FORCE, 18);
+            case TERMINATED, WITHDRAWN_FROM, EXPIRED, REPLACED, SUSPENDED -> new Vote(AgreementStatus.IN_FORCE, 18);
             case TALKS_HELD -> null;
             default -> null;
         };
