@@ -32,19 +32,9 @@ final class Readings {
                 .onClose(() -> close(file));
     }
 
-    /** Returns the readings, and a line for the file at a place where drawing them fails. */
+    /** Returns the readings; a line for the file at a place where drawing them fails, or where there are none. */
     static Stream<Reading> guarded(Stream<Reading> readings, String place) {
-        Iterator<Reading> inner = readings.iterator();
-        boolean[] failed = {false};
-        Source guarded = () -> {
-            try {
-                return !failed[0] && inner.hasNext() ? Optional.of(inner.next()) : Optional.empty();
-            } catch (RuntimeException | StackOverflowError broken) {
-                failed[0] = true;
-                return Optional.of(new Unreadable(place, Reasons.of(broken)));
-            }
-        };
-        return of(guarded, readings::close);
+        return of(new Guarded(readings.iterator(), place), readings::close);
     }
 
     /** What gives what one file holds after the other, each drawn to its end before the next is asked for. */
@@ -122,6 +112,36 @@ final class Readings {
                 open = stream.iterator();
             }
             return Optional.of(open.next());
+        }
+    }
+
+    private static final class Guarded implements Source {
+        private final Iterator<Reading> readings;
+        private final String place;
+        private boolean ended;
+        private boolean any;
+
+        Guarded(Iterator<Reading> readings, String place) {
+            this.readings = readings;
+            this.place = place;
+        }
+
+        @Override
+        public Optional<Reading> next() {
+            if (ended) {
+                return Optional.empty();
+            }
+            try {
+                if (readings.hasNext()) {
+                    any = true;
+                    return Optional.of(readings.next());
+                }
+                ended = true;
+                return any ? Optional.empty() : Optional.of(new Unreadable(place, "holds no articles"));
+            } catch (RuntimeException | StackOverflowError broken) {
+                ended = true;
+                return Optional.of(new Unreadable(place, Reasons.of(broken)));
+            }
         }
     }
 }

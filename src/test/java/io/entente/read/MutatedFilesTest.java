@@ -47,23 +47,22 @@ class MutatedFilesTest {
     }
 
     private void check(String name, byte[] mutated, String what) throws IOException {
-        List<Reading> readings;
         try {
-            readings = assertTimeoutPreemptively(LONGEST, () -> new DropFolder(root).read(name, mutated), what);
+            List<Reading> readings = assertTimeoutPreemptively(LONGEST, () -> new DropFolder(root).read(name, mutated));
+            assertFalse(readings.isEmpty(), "nothing came of the file");
+            readings.stream()
+                    .filter(Article.class::isInstance)
+                    .map(Article.class::cast)
+                    .forEach(article -> {
+                        assertFalse(article.text().isBlank(), "an article without text");
+                        assertFalse(article.head().title().isBlank(), "an article without title");
+                        assertEquals(name, article.head().file().split("[!:]")[0]);
+                    });
         } catch (Throwable failed) {
             Path kept = Path.of("target", "mutated-" + name);
             Files.write(kept, mutated);
             throw new AssertionError(what + ", kept as " + kept, failed);
         }
-        assertFalse(readings.isEmpty(), what);
-        readings.stream()
-                .filter(Article.class::isInstance)
-                .map(Article.class::cast)
-                .forEach(article -> {
-                    assertFalse(article.text().isBlank(), what);
-                    assertFalse(article.head().title().isBlank(), what);
-                    assertEquals(name, article.head().file().split("[!:]")[0], what);
-                });
     }
 
     private static byte[] mutated(byte[] whole, byte[] other, Random random) {

@@ -65,6 +65,11 @@ class RecordFormatsTest {
     }
 
     @Test
+    void tableWithoutRowsIsSaidToHoldNoArticles() {
+        assertEquals("a.csv holds no articles", folder.reason("a.csv", "title,text\n"));
+    }
+
+    @Test
     void quotationMarkThatIsNeverClosedIsSaid() {
         assertEquals(
                 "a.csv:2 has a quotation mark that is never closed; the file may be cut off",
