@@ -1,5 +1,7 @@
 package io.entente.group;
 
+import io.entente.model.AgreementFinding;
+import io.entente.model.Instrument;
 import io.entente.model.Party;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -33,10 +35,13 @@ final class Identity {
 
     /** Returns the mentions of each agreement, the oldest first. */
     static List<List<Mention>> join(List<Mention> mentions) {
-        Map<NameForm, List<Mention>> byForm = mentions.stream()
-                .sorted(Mention.OLDEST_FIRST)
-                .collect(Collectors.groupingBy(
-                        mention -> NameForm.of(mention.finding()), LinkedHashMap::new, Collectors.toList()));
+        Map<Spelling, List<Mention>> bySpelling =
+                mentions.stream().collect(Collectors.groupingBy(Spelling::of, LinkedHashMap::new, Collectors.toList()));
+        Map<NameForm, List<Mention>> byForm = new LinkedHashMap<>();
+        bySpelling
+                .values()
+                .forEach(same -> byForm.computeIfAbsent(NameForm.of(same.get(0).finding()), form -> new ArrayList<>())
+                        .addAll(same));
         return groups(byForm.keySet()).stream()
                 .map(group -> group.stream()
                         .flatMap(form -> byForm.get(form).stream())
@@ -113,5 +118,15 @@ final class Identity {
         return group.stream()
                 .flatMap(form -> form.properNames().stream())
                 .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** How one article spells an agreement; in thousands of articles there are few spellings. */
+    private record Spelling(
+            Set<Party> parties, Instrument instrument, String name, Optional<String> acronym, List<String> aliases) {
+        static Spelling of(Mention mention) {
+            AgreementFinding finding = mention.finding();
+            return new Spelling(
+                    finding.parties(), finding.instrument(), finding.name(), finding.acronym(), finding.aliases());
+        }
     }
 }
