@@ -6,6 +6,7 @@ import io.entente.model.Party;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,12 +38,14 @@ final class Identity {
     static List<List<Mention>> join(List<Mention> mentions) {
         Map<Spelling, List<Mention>> bySpelling =
                 mentions.stream().collect(Collectors.groupingBy(Spelling::of, LinkedHashMap::new, Collectors.toList()));
-        Map<NameForm, List<Mention>> byForm = new LinkedHashMap<>();
-        bySpelling
-                .values()
-                .forEach(same -> byForm.computeIfAbsent(NameForm.of(same.get(0).finding()), form -> new ArrayList<>())
-                        .addAll(same));
-        return groups(byForm.keySet()).stream()
+        Map<NameForm, List<Mention>> byForm = new IdentityHashMap<>();
+        List<NameForm> forms = new ArrayList<>();
+        bySpelling.values().forEach(same -> {
+            NameForm form = NameForm.of(same.get(0).finding());
+            forms.add(form);
+            byForm.put(form, same);
+        });
+        return groups(forms).stream()
                 .map(group -> group.stream()
                         .flatMap(form -> byForm.get(form).stream())
                         .sorted(Mention.OLDEST_FIRST)
@@ -50,7 +53,7 @@ final class Identity {
                 .toList();
     }
 
-    private static List<List<NameForm>> groups(Set<NameForm> forms) {
+    private static List<List<NameForm>> groups(List<NameForm> forms) {
         Map<String, List<NameForm>> byParties =
                 new TreeMap<>(forms.stream().collect(Collectors.groupingBy(form -> key(form.parties()))));
         List<List<NameForm>> groups = new ArrayList<>();
@@ -122,11 +125,15 @@ final class Identity {
 
     /** How one article spells an agreement; in thousands of articles there are few spellings. */
     private record Spelling(
-            Set<Party> parties, Instrument instrument, String name, Optional<String> acronym, List<String> aliases) {
+            List<Party> parties, Instrument instrument, String name, Optional<String> acronym, List<String> aliases) {
         static Spelling of(Mention mention) {
             AgreementFinding finding = mention.finding();
             return new Spelling(
-                    finding.parties(), finding.instrument(), finding.name(), finding.acronym(), finding.aliases());
+                    List.copyOf(finding.parties()),
+                    finding.instrument(),
+                    finding.name(),
+                    finding.acronym(),
+                    finding.aliases());
         }
     }
 }
