@@ -8,11 +8,13 @@ import io.entente.model.Findings;
 import io.entente.model.MeetingFinding;
 import io.entente.model.Party;
 import io.entente.model.Relationship;
+import io.entente.model.Unreadable;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -23,8 +25,17 @@ final class FindingsJson {
 
     private FindingsJson() {}
 
-    static String print(List<Object> articles) {
-        return JSON.writeValueAsString(articles);
+    static String print(List<Object> articles, List<Unreadable> unreadable) {
+        Map<String, Object> whole = new LinkedHashMap<>();
+        whole.put("schema", "entente/read/1");
+        whole.put("articles", articles);
+        whole.put(
+                "unreadable",
+                unreadable.stream()
+                        .map(not -> Map.of("file", not.file(), "reason", not.reason()))
+                        .map(TreeMap::new)
+                        .toList());
+        return JSON.writeValueAsString(whole);
     }
 
     static Map<String, Object> of(Article article, Findings findings) {

@@ -2,70 +2,172 @@ package io.entente.cli;
 
 import io.entente.model.AgreementFinding;
 import io.entente.model.Article;
+import io.entente.model.DateRange;
 import io.entente.model.Event;
 import io.entente.model.Findings;
 import io.entente.model.MeetingFinding;
+import io.entente.model.Official;
+import io.entente.model.Party;
 import io.entente.model.Quote;
 import io.entente.model.RelationshipFinding;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 
-/** Prints what was read in an article, each finding with its sentence; the words that it rests on stand in brackets. */
+/** Prints what was read in an article, sentence by sentence; the words that a finding rests on stand in brackets. */
 final class FindingsText {
+    private static final int WIDTH = 80;
+
+    private final Map<String, Told> sentences = new LinkedHashMap<>();
+    private final List<String> lines = new ArrayList<>();
+
     private FindingsText() {}
 
     static String of(Article article, Findings findings) {
-        List<String> lines = new ArrayList<>();
-        lines.add(article.head().title());
-        lines.add("  " + article.head().file() + ", " + article.head().published() + " ("
-                + article.head().dateOrigin().words() + "), id "
-                + article.head().id());
-        findings.agreements().forEach(found -> agreement(found, lines));
-        findings.meetings().forEach(found -> meeting(found, lines));
-        findings.relationships().forEach(found -> relationship(found, lines));
+        FindingsText text = new FindingsText();
+        text.head(article);
         if (findings.equals(Findings.NONE)) {
-            lines.add("  nothing between two parties");
+            text.wrap("  ", "nothing between two parties");
+        } else {
+            text.note(findings);
+            text.sentences(article);
+            text.sum(findings);
         }
-        lines.add("");
-        return String.join(System.lineSeparator(), lines);
+        text.lines.add("");
+        return String.join(System.lineSeparator(), text.lines);
     }
 
-    private static void agreement(AgreementFinding found, List<String> lines) {
+    /** A sentence's findings, by the words that they rest on. */
+    private static final class Told {
+        private final Map<Integer, Quote> marks = new TreeMap<>();
+        private final List<String> findings = new ArrayList<>();
+    }
+
+    private void head(Article article) {
+        lines.add(article.head().title());
+        wrap(
+                "  ",
+                article.head().file() + ", " + article.head().published() + " ("
+                        + article.head().dateOrigin().words() + "), id "
+                        + article.head().id());
+    }
+
+    private void note(Findings findings) {
+        findings.agreements()
+                .forEach(found -> found.events()
+                        .forEach(event -> note(event.quote(), event(event) + ": " + name(found), event.rule())));
+        findings.agreements().stream()
+                .filter(found ->
+                        found.events().stream().noneMatch(e -> e.quote().equals(found.quote())))
+                .forEach(found -> note(found.quote(), "agreement: " + name(found), found.rule()));
+        findings.meetings().forEach(found -> note(found.quote(), meeting(found), found.rule()));
+        findings.relationships().stream()
+                .filter(found -> !sentences.containsKey(found.quote().sentence()))
+                .forEach(found -> note(found.quote(), "relationship: " + found.between(), found.rule()));
+    }
+
+    private void note(Quote quote, String finding, String rule) {
+        Told told = sentences.computeIfAbsent(quote.sentence(), any -> new Told());
+        told.marks.putIfAbsent(quote.start(), quote);
+        String line = finding + "  {" + rule + "}";
+        if (!told.findings.contains(line)) {
+            told.findings.add(line);
+        }
+    }
+
+    private void sentences(Article article) {
+        String text = (article.head().title() + " " + article.text()).replaceAll("\\s+", " ");
+        Map<Integer, String> inOrder = new TreeMap<>();
+        sentences.keySet().forEach(sentence -> inOrder.putIfAbsent(place(text, sentence, inOrder), sentence));
+        inOrder.values().forEach(sentence -> {
+            Told told = sentences.get(sentence);
+            wrap("  ", marked(sentence, told));
+            told.findings.forEach(finding -> wrap("    - ", finding));
+        });
+    }
+
+    private static int place(String text, String sentence, Map<Integer, String> taken) {
+        int place = text.indexOf(sentence);
+        while (place < 0 || taken.containsKey(place)) {
+            place = place < 0 ? text.length() : place + 1;
+        }
+        return place;
+    }
+
+    private static String marked(String sentence, Told told) {
+        StringBuilder marked = new StringBuilder();
+        int from = 0;
+        for (Quote quote : told.marks.values()) {
+            if (quote.start() >= from) {
+                marked.append(sentence, from, quote.start())
+                        .append('[')
+                        .append(quote.words())
+                        .append(']');
+                from = quote.end();
+            }
+        }
+        return marked.append(sentence.substring(from)).toString();
+    }
+
+    private void sum(Findings findings) {
+        if (!findings.agreements().isEmpty()) {
+            lines.add("  In sum:");
+        }
+        findings.agreements()
+                .forEach(found ->
+                        wrap("    ", name(found) + ": " + found.status().words() + "  {" + found.rule() + "}"));
+        lines.add("  Relationships: "
+                + findings.relationships().stream()
+                        .map(RelationshipFinding::between)
+                        .map(Object::toString)
+                        .collect(Collectors.joining(", ")));
+    }
+
+    private static String name(AgreementFinding found) {
         String acronym = found.acronym().map(letters -> " (" + letters + ")").orElse("");
-        lines.add("  agreement " + found.parties() + " " + found.name() + acronym + ": "
-                + found.status().words() + "  {" + found.rule() + "}");
-        lines.add("    " + marked(found.quote()));
-        found.events().forEach(event -> event(event, lines));
+        String parties = found.parties().stream().map(Party::code).collect(Collectors.joining("-"));
+        return found.name() + acronym + ", " + parties;
     }
 
-    private static void event(Event event, List<String> lines) {
-        String date = event.date()
-                .map(range -> " " + range.from() + ".." + range.to())
-                .orElse("");
-        lines.add("    " + event.kind().words() + ", " + event.claim().name().toLowerCase(Locale.ROOT) + date
-                + event.by().map(party -> " by " + party).orElse("")
-                + event.saidBy().map(who -> ", says " + who).orElse("") + "  {" + event.rule() + "}");
-        lines.add("      " + marked(event.quote()));
+    private static String event(Event event) {
+        return event.kind().words() + ", "
+                + event.claim().name().toLowerCase(Locale.ROOT)
+                + event.date().map(FindingsText::date).orElse("")
+                + event.by().map(party -> ", by " + party).orElse("")
+                + event.saidBy().map(who -> ", says " + who).orElse("");
     }
 
-    private static void meeting(MeetingFinding found, List<String> lines) {
-        lines.add("  meeting " + found.between() + " " + found.timing().name().toLowerCase(Locale.ROOT)
-                + found.place().map(place -> " in " + place).orElse("")
-                + found.date()
-                        .map(range -> " " + range.from() + ".." + range.to())
-                        .orElse("") + "  {" + found.rule()
-                + "}");
-        lines.add("    " + marked(found.quote()));
+    private static String meeting(MeetingFinding found) {
+        String participants = found.participants().stream().map(Official::name).collect(Collectors.joining(", "));
+        return "meeting " + found.between() + ", "
+                + found.timing().name().toLowerCase(Locale.ROOT)
+                + found.place().map(place -> ", " + place).orElse("")
+                + found.date().map(FindingsText::date).orElse("")
+                + (participants.isEmpty() ? "" : ": " + participants);
     }
 
-    private static void relationship(RelationshipFinding found, List<String> lines) {
-        lines.add("  relationship " + found.between() + "  {" + found.rule() + "}");
-        lines.add("    " + marked(found.quote()));
+    private static String date(DateRange range) {
+        return ", " + (range.isDay() ? range.from().toString() : range.from() + " to " + range.to());
     }
 
-    private static String marked(Quote quote) {
-        String sentence = quote.sentence();
-        return sentence.substring(0, quote.start()) + "[" + quote.words() + "]" + sentence.substring(quote.end());
+    /** Adds text broken at spaces so that no line is wider than a terminal; lines that follow are indented like the first. */
+    private void wrap(String indent, String text) {
+        StringBuilder line = new StringBuilder(indent);
+        String next = " ".repeat(indent.length());
+        for (String word : text.split(" ")) {
+            boolean empty = line.length() == indent.length();
+            if (!empty && line.length() + 1 + word.length() > WIDTH) {
+                lines.add(line.toString());
+                line.setLength(0);
+                line.append(next).append(word);
+            } else {
+                line.append(empty ? "" : " ").append(word);
+            }
+        }
+        lines.add(line.toString());
     }
 }

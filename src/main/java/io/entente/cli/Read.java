@@ -53,7 +53,7 @@ final class Read implements Callable<Integer> {
         });
         Extractor extractor = Extractor.standard();
         List<Object> articles = new ArrayList<>();
-        int unreadable = 0;
+        List<Unreadable> unreadable = new ArrayList<>();
         for (Path file : files) {
             try (Stream<Reading> readings = InputFolder.readFile(file, ReadSettings.usual())) {
                 for (Reading reading : (Iterable<Reading>) readings::iterator) {
@@ -61,15 +61,15 @@ final class Read implements Callable<Integer> {
                         tell(article, extractor.read(article), articles);
                     } else if (reading instanceof Unreadable not) {
                         console.err().println(not.file() + " " + not.reason());
-                        unreadable++;
+                        unreadable.add(not);
                     }
                 }
             }
         }
         if (format == OutputFormat.json) {
-            console.out().println(FindingsJson.print(articles));
+            console.out().println(FindingsJson.print(articles, unreadable));
         }
-        return unreadable > 0 && strict ? ExitCode.SOME_UNREAD : ExitCode.DONE;
+        return !unreadable.isEmpty() && strict ? ExitCode.SOME_UNREAD : ExitCode.DONE;
     }
 
     private void tell(Article article, Findings findings, List<Object> articles) {

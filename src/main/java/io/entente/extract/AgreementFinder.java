@@ -22,11 +22,11 @@ final class AgreementFinder {
     private final MentionFinder mentionFinder;
     private final EventFinder eventFinder;
     private final Companies companies;
-    private final Set<String> fresh;
+    private final Words words;
     private final PartyChooser partyChooser = new PartyChooser();
 
     AgreementFinder(MentionFinder mentionFinder, EventFinder eventFinder, Words words) {
-        this.fresh = words.of("fresh");
+        this.words = words;
         this.mentionFinder = mentionFinder;
         this.eventFinder = eventFinder;
         this.companies = new Companies(words);
@@ -34,7 +34,7 @@ final class AgreementFinder {
 
     /** Returns the agreements between two or more parties, in the order of their first mention. */
     List<AgreementFinding> find(Page page) {
-        List<Cluster> clusters = Clusters.of(mentionFinder.find(page), fresh);
+        List<Cluster> clusters = Clusters.of(mentionFinder.find(page), words);
         if (clusters.isEmpty()) {
             return List.of();
         }
@@ -223,12 +223,20 @@ final class AgreementFinder {
             }
             return years.beginAfter(year) ? AgreementStatus.UNDER_NEGOTIATION : AgreementStatus.ENDED;
         }
-        if (cluster.year().isPresent() || cluster.first().reference() == Mention.Reference.DEFINITE) {
-            return AgreementStatus.IN_FORCE;
+        if (cluster.mentions().stream().anyMatch(AgreementFinder::speaksOfTalks)) {
+            return AgreementStatus.UNDER_NEGOTIATION;
         }
-        return cluster.first().reference() == Mention.Reference.INDEFINITE
-                ? AgreementStatus.PROPOSED
-                : AgreementStatus.SIGNED;
+        boolean mooted = cluster.mentions().stream().anyMatch(m -> m.reference() == Mention.Reference.INDEFINITE);
+        if (mooted && cluster.year().isEmpty()) {
+            return AgreementStatus.PROPOSED;
+        }
+        boolean established = cluster.mentions().stream().anyMatch(m -> m.reference() == Mention.Reference.DEFINITE);
+        return established || cluster.year().isPresent() ? AgreementStatus.IN_FORCE : AgreementStatus.SIGNED;
+    }
+
+    private static boolean speaksOfTalks(Mention mention) {
+        return mention.sentence().tokens().stream()
+                .anyMatch(token -> token.lower().startsWith("negotiat"));
     }
 
     private static String name(Cluster cluster) {

@@ -28,9 +28,14 @@ final class Cluster {
         content.addAll(mention.content());
         parties.addAll(mention.parties());
         counterparts.addAll(mention.counterparts());
-        known = known.or(mention::known);
+        boolean nearer = known.isEmpty() || isForm(known) && mention.known().isPresent() && !isForm(mention.known());
+        known = nearer ? mention.known() : known;
         acronym = acronym.or(mention::acronym);
         year = year.or(mention::year);
+    }
+
+    private static boolean isForm(Optional<Known> known) {
+        return known.filter(one -> one.scope() == KnownAgreements.Scope.FORM).isPresent();
     }
 
     List<Mention> mentions() {

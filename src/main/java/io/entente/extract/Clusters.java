@@ -15,22 +15,25 @@ import java.util.TreeSet;
 /** Joins the mentions of one agreement in one article: same name, same acronym, "the pact". */
 final class Clusters {
     private static final int NEAR = 4;
+    private static final double ALIKE = 0.6;
 
     private final Set<String> fresh;
+    private final Set<String> freshDefinite;
     private final List<Cluster> clusters = new ArrayList<>();
     private Cluster latest;
 
-    private Clusters(Set<String> fresh) {
+    private Clusters(Set<String> fresh, Set<String> freshDefinite) {
         this.fresh = fresh;
+        this.freshDefinite = freshDefinite;
     }
 
     /**
      * Returns the agreements in the order of their first mention.
      *
-     * @param fresh words that tell an agreement from those spoken of before: "another", "broader"
+     * @param words the classes {@code fresh} and {@code fresh-definite}, which tell an agreement from those spoken of before
      */
-    static List<Cluster> of(List<Mention> mentions, Set<String> fresh) {
-        Clusters joined = new Clusters(fresh);
+    static List<Cluster> of(List<Mention> mentions, Words words) {
+        Clusters joined = new Clusters(words.of("fresh"), words.of("fresh-definite"));
         mentions.forEach(joined::place);
         return joined.clusters;
     }
@@ -91,6 +94,16 @@ final class Clusters {
         }
         for (int i = mention.from(); i < mention.head(); i++) {
             if (fresh.contains(mention.sentence().word(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "The remaining pact" is none of those spoken of. */
+    private boolean isFreshDefinite(Mention mention) {
+        for (int i = mention.from(); i < mention.head(); i++) {
+            if (freshDefinite.contains(mention.sentence().word(i))) {
                 return true;
             }
         }
@@ -169,7 +182,7 @@ final class Clusters {
                     : bareJoin(cluster, mention);
         }
         double overlap = overlap(cluster.content(), mention.content());
-        if (overlap >= 0.5) {
+        if (overlap >= ALIKE) {
             return 1 + overlap;
         }
         boolean apposed = isApposed(cluster, mention);
@@ -193,7 +206,7 @@ final class Clusters {
     /** A year alone ("the 2012 agreement") or a bare first mention joins what is spoken of next. */
     private static double bareJoin(Cluster cluster, Mention mention) {
         int behind = mention.sentence().index() - cluster.last().sentence().index();
-        boolean near = behind == 1 || behind == 0 && cluster.first().isBare();
+        boolean near = behind == 1;
         return near
                         && mention.reference() == Reference.DEFINITE
                         && mention.parties().size() < 2
@@ -249,6 +262,8 @@ final class Clusters {
         if (one.acronym().isPresent() && other.acronym().isPresent()) {
             return one.acronym().equals(other.acronym());
         }
-        return !one.content().isEmpty() && !other.content().isEmpty() && overlap(one.content(), other.content()) >= 0.6;
+        return !one.content().isEmpty()
+                && !other.content().isEmpty()
+                && overlap(one.content(), other.content()) >= ALIKE;
     }
 }

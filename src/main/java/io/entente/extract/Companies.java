@@ -23,7 +23,8 @@ final class Companies {
     private boolean isNear(Mention mention) {
         Sentence sentence = mention.sentence();
         for (int i = Math.max(0, mention.from() - REACH); i < Math.min(sentence.size(), mention.to() + REACH); i++) {
-            if (signs.contains(sentence.word(i))) {
+            boolean ownWords = i >= mention.from() && i < mention.to();
+            if (!ownWords && signs.contains(sentence.word(i))) {
                 return true;
             }
         }

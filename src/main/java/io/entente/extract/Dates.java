@@ -57,7 +57,7 @@ final class Dates {
         int bestGap = Integer.MAX_VALUE;
         for (int i = Math.max(0, from - REACH); i < Math.min(sentence.size(), to + REACH); i++) {
             int gap = i >= to ? i - to : from - i + 2;
-            if (gap < bestGap) {
+            if (gap < bestGap && !(i < from && hasComma(sentence, i, from))) {
                 Optional<DateRange> date = at(sentence, i, published, claim);
                 if (date.isPresent()) {
                     best = date;
@@ -67,6 +67,15 @@ final class Dates {
         }
         // What is still expected cannot be expected for a day that has passed.
         return claim == Claim.EXPECTED ? best.filter(date -> !date.to().isBefore(published)) : best;
+    }
+
+    private static boolean hasComma(Sentence sentence, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (sentence.word(i).equals(",") && !sentence.at(i + 1).isNumber()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Optional<DateRange> at(Sentence sentence, int i, LocalDate published, Claim claim) {

@@ -216,7 +216,9 @@ final class EventFinder {
             }
         }
         boolean passive = participle && isPassive(sentence, from);
-        boolean adjacent = participle && previous != null && isAdjacent(sentence, previous.mention, from);
+        boolean hasObject =
+                next != null && next.mention.from() - to <= 2 && reaches(sentence, to, next.mention.from(), hit);
+        boolean adjacent = participle && !hasObject && previous != null && isAdjacent(sentence, previous.mention, from);
         if (passive || adjacent) {
             if (previous != null
                     && (adjacent
@@ -434,20 +436,22 @@ final class EventFinder {
             Cluster target,
             Map<Cluster, List<FoundEvent>> events) {
         Stance stance = hit.rule.frame() == Frame.MODIFIER
-                        || hit.rule.event() == EventKind.IN_OPERATION
+                        || hit.rule.id().equals("under")
+                        || hit.rule.id().equals("operation")
                         || isPostmodifier(sentence, from, hit, target)
                 ? Stance.DONE
-                : modality.of(sentence, from, hit.form);
+                : modality.of(sentence, from, hit.form, isPassive(sentence, from));
         EventKind kind = kindFor(sentence, from, to, hit, target);
         if (kind == EventKind.APPROVED && byParliament(sentence, from)) {
             kind = EventKind.RATIFIED;
         }
-        // "Takes effect" outside a headline speaks of a day to come.
-        if (kind == EventKind.ENTERED_INTO_FORCE
-                && hit.form == Form.THIRD_PERSON
-                && !sentence.isHeadline()
-                && stance.claim() == Claim.DONE) {
+        // "Takes effect" outside a headline, and "with the pact taking effect", speak of a day to come.
+        boolean toCome = hit.form == Form.THIRD_PERSON && !sentence.isHeadline() || hit.form == Form.ING;
+        if (kind == EventKind.ENTERED_INTO_FORCE && toCome && stance.claim() == Claim.DONE) {
             stance = new Stance(Claim.EXPECTED, false);
+        }
+        if (hit.form == Form.PHRASE && STOPPERS.contains(kind) && isDeniedBehind(sentence, target)) {
+            stance = new Stance(Claim.DENIED, false);
         }
         if (STOPPERS.contains(kind) && stance.claim() == Claim.EXPECTED && isDecided(sentence, from)) {
             stance = Stance.DONE;
@@ -463,7 +467,9 @@ final class EventFinder {
                 sentence,
                 from,
                 to);
-        events.get(target).add(event);
+        if (kind != EventKind.IN_OPERATION || stance.claim() == Claim.DONE) {
+            events.get(target).add(event);
+        }
     }
 
     /** "A pact signed in Delhi": what comes before the pact says nothing of its signing. */
@@ -476,6 +482,22 @@ final class EventFinder {
                                 && m.headTo() <= from
                                 && isAdjacent(sentence, m, from)
                                 && !sentence.word(from - 1).equals("never"));
+    }
+
+    /** "The end of the pact was not discussed". */
+    private boolean isDeniedBehind(Sentence sentence, Cluster target) {
+        for (Mention mention : target.mentions()) {
+            for (int i = mention.headTo(); mention.sentence() == sentence && i < mention.headTo() + 4; i++) {
+                String next = sentence.word(i + 1);
+                boolean auxiliary = be.contains(sentence.word(i))
+                        || sentence.word(i).equals("had")
+                        || sentence.word(i).equals("has");
+                if (auxiliary && (next.equals("not") || next.equals("never"))) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** To decide to suspend is to suspend, as news has it. */

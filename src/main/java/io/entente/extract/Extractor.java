@@ -22,7 +22,7 @@ public final class Extractor {
 
     private Extractor() {
         Words words = Words.load("words.txt");
-        Modality modality = new Modality(Words.load("modality.txt"), words);
+        Modality modality = new Modality(Words.load("modality.txt"));
         Dates dates = new Dates();
         scanner = new Scanner(words.of("abbreviation"));
         partyFinder = new PartyFinder(gazetteer, words);

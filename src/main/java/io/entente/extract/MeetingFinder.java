@@ -91,18 +91,21 @@ final class MeetingFinder {
     private static void keep(Map<String, MeetingFinding> meetings, MeetingFinding meeting) {
         String key = meeting.between() + " " + meeting.timing();
         MeetingFinding before = meetings.get(key);
-        boolean better = before == null
-                || before.place().isEmpty() && meeting.place().isPresent()
-                || before.participants().size() < 2
-                        && meeting.participants().size() >= 2
-                        && before.place().equals(meeting.place());
+        boolean better = before == null || detail(meeting) > detail(before);
         if (better) {
             meetings.put(key, meeting);
         }
     }
 
+    /** How much is told of a meeting: its place first, then its day, then who took part. */
+    private static int detail(MeetingFinding meeting) {
+        int sides = (int)
+                meeting.participants().stream().map(Official::party).distinct().count();
+        return (meeting.place().isPresent() ? 8 : 0) + (meeting.date().isPresent() ? 4 : 0) + sides;
+    }
+
     private List<MeetingFinding> read(Page page, Sentence sentence, PhraseTrie.Match<Word> match) {
-        Stance stance = modality.of(sentence, match.from(), match.value().form());
+        Stance stance = modality.of(sentence, match.from(), match.value().form(), false);
         if (stance.claim() == Claim.DENIED || stance.wish()) {
             return List.of();
         }
@@ -135,7 +138,8 @@ final class MeetingFinder {
             return List.of();
         }
         return pairs(before, after).stream()
-                .map(between -> meeting(page, sentence, match, between, place(page, sentence, match.to()), timing))
+                .map(between ->
+                        meeting(page, sentence, match, between, place(page, sentence, match.to(), timing), timing))
                 .toList();
     }
 
@@ -145,8 +149,8 @@ final class MeetingFinder {
                 .forEach(official -> signers.add(official.official().party()));
         return signers.size() == 2 && timing == Timing.HELD
                 ? pairs(signers, Set.of()).stream()
-                        .map(between ->
-                                meeting(page, sentence, match, between, place(page, sentence, match.to()), timing))
+                        .map(between -> meeting(
+                                page, sentence, match, between, place(page, sentence, match.to(), timing), timing))
                         .toList()
                 : List.of();
     }
@@ -240,17 +244,45 @@ final class MeetingFinder {
                 sentence.quote(match.from(), match.to()));
     }
 
-    private static Optional<String> place(Page page, Sentence sentence, int behind) {
-        Optional<String> place = Optional.empty();
+    /** Where a meeting is: named behind the verb in the same clause, else whence the story is reported. */
+    private static Optional<String> place(Page page, Sentence sentence, int behind, Timing timing) {
+        Optional<String> dateline = timing == Timing.HELD ? page.dateline() : Optional.empty();
+        Optional<String> before = Optional.empty();
         for (PartyMention party : page.partiesOf(sentence)) {
-            boolean placed = party.placed() || party.kind() == Kind.CITY;
-            if (placed && (place.isEmpty() || party.from() >= behind)) {
-                place = Optional.of(sentence.words(party.from(), party.to()));
-                if (party.from() >= behind) {
-                    break;
-                }
+            boolean placed = !page.gazetteer().isOrganisation(party.party())
+                    && (party.placed()
+                            || party.kind() == Kind.CITY
+                            || timing == Timing.UPCOMING && isGoal(sentence, party));
+            if (placed && party.from() >= behind) {
+                return isCut(sentence, behind, party.from())
+                        ? before.or(() -> dateline)
+                        : Optional.of(sentence.words(party.from(), party.to()));
+            }
+            if (placed && !(sentence.index() <= 3 && party.from() == 0)) {
+                before = Optional.of(sentence.words(party.from(), party.to()));
             }
         }
-        return place;
+        return before.or(() -> dateline);
+    }
+
+    /** "Travel to the US": whither someone goes. */
+    private static boolean isGoal(Sentence sentence, PartyMention party) {
+        boolean article = sentence.word(party.from() - 1).equals("the");
+        return party.kind() != Kind.ADJECTIVE
+                && sentence.word(party.from() - (article ? 2 : 1)).equals("to");
+    }
+
+    private static boolean isCut(Sentence sentence, int from, int to) {
+        for (int i = from; i < to; i++) {
+            String word = sentence.word(i);
+            if (word.equals("which")
+                    || word.equals("where")
+                    || word.equals(";")
+                    || word.equals("who")
+                    || word.equals("here")) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -215,10 +215,8 @@ final class MentionFinder {
                 Strength.STRONG,
                 noun != null && noun.value().plural(),
                 before.reference(),
-                known.scope() == KnownAgreements.Scope.FORM && printedFully
-                        ? sentence.words(name.from(), name.to())
-                        : known.name(),
-                true,
+                form && printedFully ? nounPhrases.description(sentence, before, name.from(), to, after) : known.name(),
+                !form || sentence.at(name.from()).isCapital(),
                 content,
                 before.year(),
                 acronym,

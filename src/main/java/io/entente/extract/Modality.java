@@ -7,21 +7,20 @@ import java.util.Set;
 /** Tells from the words before a verb whether what it means has happened. */
 final class Modality {
     private static final int REACH = 10;
+    private static final int FINITE_REACH = 4;
 
     private final Set<String> denied;
     private final Set<String> expected;
     private final Set<String> wished;
     private final Set<String> done;
     private final Set<String> breaks;
-    private final Set<String> be;
 
-    Modality(Words modality, Words words) {
+    Modality(Words modality) {
         denied = modality.of("denied");
         expected = modality.of("expected");
         wished = modality.of("wished");
         done = modality.of("done");
         breaks = modality.of("break");
-        be = words.of("be");
     }
 
     /**
@@ -34,54 +33,101 @@ final class Modality {
         static final Stance DONE = new Stance(Claim.DONE, false);
     }
 
-    /** Returns the stance of the act whose words begin at the token. */
-    Stance of(Sentence sentence, int from, Form form) {
-        boolean isDenied = false;
-        boolean isExpected = false;
-        boolean isWished = false;
-        boolean perfect = false;
-        for (int i = from - 1; i >= 0 && i >= from - REACH; i--) {
-            String word = sentence.word(i);
-            if (breaks.contains(word) || (word.equals(",") && from - i > 1)) {
+    /**
+     * Returns the stance of the act whose words begin at the token.
+     *
+     * @param passive whether the verb is a passive: what rules it then stands further before
+     */
+    Stance of(Sentence sentence, int from, Form form, boolean passive) {
+        int reach = form == Form.PAST && !passive ? FINITE_REACH : REACH;
+        Signs signs = new Signs();
+        for (int i = from - 1; i >= 0 && i >= from - reach; i--) {
+            if (endsReach(sentence, i, from, form)) {
                 break;
             }
-            if (word.equals("and") && from - i > 1 && form != Form.BASE) {
-                break;
-            }
-            boolean negative = denied.contains(word)
-                    || word.endsWith("n't")
-                    || (word.equals("yet") && sentence.word(i + 1).equals("to"));
-            if (negative
-                    && !(word.equals("no")
-                            && !sentence.word(i + 1).startsWith("plan")
-                            && !sentence.word(i + 1).startsWith("intent")
-                            && from - i > 2)) {
-                isDenied = true;
-            } else if (wished.contains(word)) {
-                isWished = true;
-            } else if (expected.contains(word) && !isPlainTo(sentence, i, form)) {
-                isExpected = true;
-            } else if (done.contains(word)) {
-                perfect = true;
-                if (word.equals("after") || word.equals("since") || word.equals("following") || word.equals("having")) {
-                    break;
-                }
-            }
-            String earlier = sentence.word(i - 1);
-            boolean infinitive = word.equals("have")
-                    && (earlier.equals("to") || expected.contains(earlier) || wished.contains(earlier));
-            if (isFinite(word) && !be.contains(word) && !infinitive) {
+            note(sentence, i, from, form, signs);
+            boolean rules = isFinite(sentence.word(i)) && !isInfinitive(sentence, i);
+            if (rules || isPastLink(sentence.word(i))) {
                 break;
             }
         }
-        return judge(form, isDenied, isExpected, isWished, perfect, sentence.isHeadline());
+        return signs.judge(form);
+    }
+
+    /** What the words before an act have told so far. */
+    private static final class Signs {
+        private boolean denied;
+        private boolean expected;
+        private boolean wished;
+        private boolean perfect;
+
+        private Stance judge(Form form) {
+            if (denied) {
+                return new Stance(Claim.DENIED, wished);
+            }
+            boolean open = expected || wished;
+            if (perfect && form != Form.BASE && !wished) {
+                return expected && form == Form.PHRASE ? new Stance(Claim.EXPECTED, false) : Stance.DONE;
+            }
+            return open ? new Stance(Claim.EXPECTED, wished) : Stance.DONE;
+        }
+    }
+
+    private boolean endsReach(Sentence sentence, int i, int from, Form form) {
+        String word = sentence.word(i);
+        boolean further = from - i > 1;
+        return breaks.contains(word) || further && (word.equals(",") || word.equals("and") && form != Form.BASE);
+    }
+
+    private void note(Sentence sentence, int i, int from, Form form, Signs signs) {
+        String word = sentence.word(i);
+        if (isNegative(sentence, i, from) || isMissedPlan(sentence, i)) {
+            signs.denied = true;
+        } else if (wished.contains(word)) {
+            signs.wished = true;
+        } else if (expected.contains(word) && !isPlainTo(sentence, i, form)) {
+            signs.expected = true;
+        } else if (done.contains(word)) {
+            signs.perfect |= !isInfinitive(sentence, i);
+            signs.denied |= isFinite(word) && denied.contains(sentence.word(i - 1));
+        }
+    }
+
+    private boolean isNegative(Sentence sentence, int i, int from) {
+        String word = sentence.word(i);
+        String next = sentence.word(i + 1);
+        if (word.equals("no") && from - i > 2) {
+            return next.startsWith("plan") || next.startsWith("intent");
+        }
+        return denied.contains(word) || word.endsWith("n't") || word.equals("yet") && next.equals("to");
+    }
+
+    /** "Was to have been signed": it was not. */
+    private static boolean isMissedPlan(Sentence sentence, int i) {
+        String before = sentence.word(i - 1);
+        return sentence.word(i).equals("to")
+                && sentence.word(i + 1).equals("have")
+                && (before.equals("was") || before.equals("were"));
+    }
+
+    private static boolean isPastLink(String word) {
+        return word.equals("after") || word.equals("since") || word.equals("following") || word.equals("having");
+    }
+
+    /** "Would have lapsed" and "to have been signed" say nothing of what has happened. */
+    private boolean isInfinitive(Sentence sentence, int i) {
+        String before = sentence.word(i - 1);
+        return sentence.word(i).equals("have")
+                && (before.equals("to") || expected.contains(before) || wished.contains(before));
     }
 
     /** "To" counts only before a bare verb; "for" and "still" only before a noun. */
     private static boolean isPlainTo(Sentence sentence, int i, Form form) {
         String word = sentence.word(i);
         if (word.equals("to")) {
-            return form == Form.PHRASE || form == Form.ING;
+            String next = sentence.word(i + 1);
+            boolean infinitive = form == Form.BASE || next.equals("be") || next.equals("have");
+            return !infinitive;
         }
         if (word.equals("for")
                 || word.equals("still")
@@ -96,20 +142,5 @@ final class Modality {
     /** A verb in the past before the one looked at rules it, so nothing before that counts. */
     private static boolean isFinite(String word) {
         return word.equals("did") || word.equals("has") || word.equals("have") || word.equals("had");
-    }
-
-    private static Stance judge(
-            Form form, boolean denied, boolean expected, boolean wished, boolean perfect, boolean headline) {
-        if (denied) {
-            return new Stance(Claim.DENIED, wished);
-        }
-        boolean open = expected || wished;
-        if (form == Form.BASE && !open) {
-            return Stance.DONE;
-        }
-        if (perfect && form != Form.BASE && !wished) {
-            return expected && form == Form.PHRASE ? new Stance(Claim.EXPECTED, false) : Stance.DONE;
-        }
-        return open ? new Stance(Claim.EXPECTED, wished) : Stance.DONE;
     }
 }

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -94,6 +95,19 @@ record Page(
     /** Returns the party to which an agreement of the given one counts when the article was published. */
     Party today(Party party) {
         return gazetteer.successorOf(party, article.head().published().getYear());
+    }
+
+    /** Returns the place from which the story is reported, where it says so. */
+    Optional<String> dateline() {
+        for (int i = 0; i < Math.min(4, sentences.size()); i++) {
+            for (PartyMention mention : parties.get(i)) {
+                boolean place = mention.from() == 0 && (mention.placed() || mention.kind() == PartyMention.Kind.CITY);
+                if (place && !sentences.get(i).isHeadline()) {
+                    return Optional.of(sentences.get(i).words(mention.from(), mention.to()));
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     /** Tells whether the article names at least so many of the parties. */

@@ -142,6 +142,9 @@ final class PartyFinder {
     }
 
     private static boolean isDateline(Sentence sentence, Candidate candidate) {
+        if (candidate.from == 0 && sentence.at(candidate.to).is(":") && !sentence.isHeadline()) {
+            return true;
+        }
         return candidate.from == 0
                 && candidate.to < sentence.size()
                 && (sentence.at(candidate.to).is("(")

@@ -80,7 +80,7 @@ final class StatusReader {
                     case SIGNING_EXPECTED, INITIALLED, TEXT_AGREED -> 40;
                     case TALKS_HELD, TALKS_RESUMED, TALKS_ANNOUNCED -> 30;
                     case PROPOSED -> 20;
-                    case IN_OPERATION -> 25;
+                    case IN_OPERATION -> event.rule().equals("operation") ? 61 : 25;
                 });
     }
 
@@ -91,7 +91,8 @@ final class StatusReader {
                 event.wish()
                         ? new Vote(AgreementStatus.UNDER_NEGOTIATION, 22)
                         : new Vote(AgreementStatus.AWAITING_SIGNATURE, 45);
-            case APPROVED, RATIFIED, ENTERED_INTO_FORCE, PROVISIONALLY_APPLIED -> new Vote(AgreementStatus.SIGNED, 15);
+            case APPROVED -> new Vote(AgreementStatus.AWAITING_SIGNATURE, 29);
+            case RATIFIED, ENTERED_INTO_FORCE, PROVISIONALLY_APPLIED -> new Vote(AgreementStatus.SIGNED, 15);
             case TEXT_AGREED, INITIALLED -> new Vote(AgreementStatus.UNDER_NEGOTIATION, 28);
             case TALKS_HELD, TALKS_RESUMED, TALKS_ANNOUNCED -> new Vote(AgreementStatus.UNDER_NEGOTIATION, 24);
             case PROPOSED -> new Vote(AgreementStatus.PROPOSED, 20);

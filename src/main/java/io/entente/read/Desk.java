@@ -10,17 +10,30 @@ import java.util.stream.Stream;
  *
  * @param limits how large and how deep a file may be
  * @param editor who makes articles of drafts
+ * @param depth how many files lie around the one that is read
  */
-record Desk(ReadLimits limits, Editor editor) {
+record Desk(ReadLimits limits, Editor editor, int depth) {
+    Desk(ReadLimits limits, Editor editor) {
+        this(limits, editor, 0);
+    }
+
     /** Returns what an item holds: articles, and a line for each part that cannot be read. */
     Stream<Reading> read(Item item) {
         try {
-            return Formats.of(item.opening()).read(item, this);
-        } catch (NotReadable reason) {
-            return Stream.of(new Unreadable(item.place(), reason.getMessage()));
+            return Readings.guarded(Formats.of(item.opening()).read(item, this), item.place());
         } catch (IOException broken) {
             return Stream.of(new Unreadable(item.place(), Reasons.of(broken)));
+        } catch (RuntimeException | StackOverflowError broken) {
+            return Stream.of(new Unreadable(item.place(), Reasons.of(broken)));
         }
+    }
+
+    /** Returns what a file within the one that is read holds. */
+    Stream<Reading> readPart(Item part) {
+        return depth < limits.depth()
+                ? new Desk(limits, editor, depth + 1).read(part)
+                : Stream.of(new Unreadable(
+                        part.place(), "lies in more than " + limits.depth() + " files within each other; unpack them"));
     }
 
     /** Returns the article of an item that holds one. */

@@ -43,6 +43,14 @@ record Draft(Map<Field, String> fields) {
         return both;
     }
 
+    /** Returns this draft without a field. */
+    Draft without(Field field) {
+        Map<Field, String> fewer = new EnumMap<>(Field.class);
+        fewer.putAll(fields);
+        fewer.remove(field);
+        return new Draft(fewer);
+    }
+
     /** Returns this draft with the text put in place of its own, whether or not it has one. */
     Draft withText(String text) {
         Map<Field, String> more = new EnumMap<>(Field.class);

@@ -24,6 +24,8 @@ final class Editor {
     /** NewsAPI cuts an article's text and says so at its end: "[+2345 chars]". */
     private static final Pattern CUT_SHORT = Pattern.compile("\\s*(?:…|\\.{3})?\\s*\\[\\+\\d+ chars]$");
 
+    private static final Pattern MAIL_ADDRESS = Pattern.compile("\\s*<[^<>]*@[^<>]*>");
+
     private final LocalDate latestDay;
 
     Editor(LocalDate latestDay) {
@@ -62,14 +64,17 @@ final class Editor {
                         .orElseGet(() -> id(title, text)),
                 place,
                 title,
-                draft.get(Field.PUBLISHER).map(Typography::line).filter(EnglishText::hasWords),
-                draft.get(Field.URL).map(Typography::line),
+                draft.get(Field.PUBLISHER)
+                        .map(name -> Typography.line(MAIL_ADDRESS.matcher(name).replaceAll("")))
+                        .filter(EnglishText::hasWords),
+                draft.get(Field.URL).or(item::address).map(Typography::line),
                 published.day(),
                 published.origin());
     }
 
     private static String text(Draft draft) {
-        return CUT_SHORT.matcher(draft.get(Field.TEXT).orElse("")).replaceFirst("");
+        String text = MarkupText.ofMarkedUp(draft.get(Field.TEXT).orElse(""));
+        return text.endsWith("chars]") ? CUT_SHORT.matcher(text).replaceFirst("") : text;
     }
 
     /** Takes the lines at the end that say who made the story and its pictures; one that names the source is kept in the draft. */

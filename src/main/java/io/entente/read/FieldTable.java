@@ -21,17 +21,31 @@ import java.util.stream.Stream;
 record FieldTable(Map<String, List<String>> names) {
     /** The names in exports of records. */
     static final FieldTable RECORDS = load("record-fields.txt", Set.of());
+    /** The elements of web pages. */
+    static final FieldTable PAGES = load("page-fields.txt", Set.of());
+    /** The elements of feeds. */
+    static final FieldTable FEEDS = load("feed-fields.txt", Set.of());
+    /** The elements of the agencies' own formats. */
+    static final FieldTable AGENCIES = load("agency-fields.txt", Set.of());
     /** The labels before the colon of a line. */
     static final FieldTable LABELS = load("labelled-lines.txt", Set.of("credit"));
 
+    /** The parts of web pages that are no part of the story. */
+    static final FieldTable CLUTTER = load("page-clutter.txt", Set.of("name", "line"));
+
+    /** Returns the names under a key that is no field. */
+    List<String> of(String key) {
+        return names.getOrDefault(key, List.of());
+    }
+
     /** Returns the names of a field, the best first. */
     List<String> of(Field field) {
-        return names.getOrDefault(key(field), List.of());
+        return of(key(field));
     }
 
     /** Tells whether the name stands for something that is taken off and not kept. */
     boolean isCredit(String name) {
-        return names.getOrDefault("credit", List.of()).contains(name.toLowerCase(Locale.ROOT));
+        return of("credit").contains(name.toLowerCase(Locale.ROOT));
     }
 
     private static FieldTable load(String file, Set<String> extraKeys) {

@@ -6,7 +6,29 @@ import java.util.Optional;
 /** The list of formats that are read; to add one, write its reader and add a line. */
 final class Formats {
     /** Content decides before names do, and a format before those that stand behind it. */
-    private static final List<FormatReader> READERS = List.of(new JsonLines(), new PlainText());
+    private static final List<FormatReader> READERS = List.of(
+            new Pdf(),
+            new Docx(),
+            new Odt(),
+            new Zip(),
+            new Gzip(),
+            new Tar(),
+            new Warc(),
+            new Rtf(),
+            new Unsupported(),
+            new JsonLines(),
+            new Json(),
+            new Mhtml(),
+            new Mbox(),
+            new Eml(),
+            new Feed(),
+            new AgencyXml(),
+            new Html(),
+            new OtherXml(),
+            new Csv());
+
+    /** What is text and of no other format. */
+    private static final FormatReader PLAIN = new PlainText();
 
     private Formats() {}
 
@@ -17,6 +39,7 @@ final class Formats {
         }
         return byContent(opening)
                 .or(() -> byName(opening))
+                .or(() -> Optional.of(PLAIN).filter(plain -> plain.recognises(opening)))
                 .orElseThrow(() -> new NotReadable("looks like a program, a picture or other data, not text"));
     }
 
@@ -25,6 +48,8 @@ final class Formats {
     }
 
     private static Optional<FormatReader> byName(Opening opening) {
-        return READERS.stream().filter(reader -> reader.hasNameOf(opening)).findFirst();
+        return READERS.stream()
+                .filter(reader -> reader.hasNameOf(opening) && opening.isText())
+                .findFirst();
     }
 }

@@ -18,9 +18,6 @@ import java.util.stream.Stream;
 
 /** The folder into which a desk drops what it collects. */
 public final class InputFolder {
-    /** What word processors and operating systems leave behind beside the files that users see. */
-    private static final Set<String> LEFT_BEHIND = Set.of("Thumbs.db", "desktop.ini", "__MACOSX");
-
     private final Path root;
     private final Desk desk;
 
@@ -51,7 +48,7 @@ public final class InputFolder {
         return read(file, slashed(file), new Desk(settings.limits(), new Editor(settings.latestDay())));
     }
 
-    /** Returns the files in the folder and the folders in it, hidden ones left out, ordered by their relative paths. */
+    /** Returns the files in the folder and the folders in it, hidden ones and the parts of saved pages left out, ordered by their relative paths. */
     public List<Path> files() {
         List<Path> files = new ArrayList<>();
         try {
@@ -95,8 +92,17 @@ public final class InputFolder {
     }
 
     private static boolean isHidden(Path path) {
-        String name = path.getFileName().toString();
-        return name.startsWith(".") || name.startsWith("~$") || LEFT_BEHIND.contains(name);
+        return FileNames.isLeftOut(path.getFileName().toString());
+    }
+
+    /** A page that a browser saves "complete" has its pictures and scripts in a folder beside it. */
+    private static boolean belongsToPage(Path folder) {
+        String name = folder.getFileName().toString();
+        return Stream.of("_files", "_file", "-Dateien", "_fichiers", ".files")
+                .filter(name::endsWith)
+                .map(ending -> name.substring(0, name.length() - ending.length()))
+                .anyMatch(page ->
+                        Stream.of(".html", ".htm").anyMatch(end -> Files.exists(folder.resolveSibling(page + end))));
     }
 
     /** Collects files; a folder that may not be opened is collected too, so that reading it says so. */
@@ -109,7 +115,7 @@ public final class InputFolder {
 
         @Override
         public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
-            boolean leftOut = !folder.equals(root) && isHidden(folder);
+            boolean leftOut = !folder.equals(root) && (isHidden(folder) || belongsToPage(folder));
             return leftOut ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
         }
 

@@ -3,6 +3,7 @@ package io.entente.read;
 import io.entente.model.Reading;
 import io.entente.model.Unreadable;
 import java.io.IOException;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import tools.jackson.core.JacksonException;
@@ -17,14 +18,14 @@ final class JsonLines extends FormatReader {
         super("jsonl", "ndjson");
     }
 
-    /** A first line that is an object of its own is JSON Lines; an object over several lines is not. */
+    /** Lines that open with an object each are JSON Lines; a single line may be an answer that holds many. */
     @Override
     boolean recognises(Opening opening) {
-        if (!opening.text().startsWith("{")) {
-            return false;
-        }
-        String line = opening.text().lines().findFirst().orElse("").stripTrailing();
-        return line.endsWith("}") || line.length() > 1 && hasNameOf(opening);
+        List<String> lines =
+                opening.text().lines().filter(line -> !line.isBlank()).limit(2).toList();
+        return !lines.isEmpty()
+                && lines.stream().allMatch(line -> line.startsWith("{") && line.length() > 1)
+                && (lines.size() == 2 || hasNameOf(opening));
     }
 
     @Override

@@ -47,7 +47,11 @@ final class JsonRecords {
                 + " (column " + broken.getLocation().getColumnNr() + ")";
     }
 
+    /** A name with dots may be a path, or the name of a column. */
     private static Optional<String> value(JsonNode object, String path) {
+        if (object.has(path)) {
+            return words(object.get(path));
+        }
         int dot = path.indexOf('.');
         Optional<JsonNode> child = child(object, dot < 0 ? path : path.substring(0, dot));
         if (dot < 0) {

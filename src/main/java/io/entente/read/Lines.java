@@ -49,6 +49,16 @@ final class Lines implements Closeable {
         return Charsets.decodeNarrow(line, 0, length);
     }
 
+    /** Returns the next line, each byte as a character of ISO 8859-1, null at the end of the file. */
+    String nextLatin() throws IOException {
+        int length = nextBytes();
+        if (length < 0) {
+            return null;
+        }
+        number++;
+        return new String(line, 0, Math.min(length, longest), StandardCharsets.ISO_8859_1);
+    }
+
     /** Returns the number of the line that was read last, from 1. */
     int number() {
         return number;

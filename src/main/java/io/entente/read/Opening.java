@@ -1,5 +1,6 @@
 package io.entente.read;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 
 /** The name and the first bytes of a file, by which its format is told. */
@@ -33,6 +34,16 @@ final class Opening {
             text = Charsets.decodeOpening(head).stripLeading();
         }
         return text;
+    }
+
+    /** Returns the first bytes, each as a character of ISO 8859-1. */
+    String latin() {
+        return new String(head, StandardCharsets.ISO_8859_1);
+    }
+
+    /** Tells whether the first bytes hold this name, as archives write the names of their files. */
+    boolean names(String name) {
+        return latin().contains(name);
     }
 
     /** Tells whether the first bytes are these, each given as a character of ISO 8859-1. */

@@ -28,7 +28,7 @@ final class PlainText extends FormatReader {
     @Override
     Stream<Reading> read(Item item, Desk desk) throws IOException {
         String text = Charsets.decode(item.bytes(desk.limits().documentBytes()));
-        return desk.article(draft(text), item);
+        return DocumentArticles.read(text.lines().toList(), item, desk);
     }
 
     /** Returns the article that a text makes. */

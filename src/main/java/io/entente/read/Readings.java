@@ -1,9 +1,11 @@
 package io.entente.read;
 
 import io.entente.model.Reading;
+import io.entente.model.Unreadable;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Collections;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
 import java.util.Optional;
@@ -28,6 +30,33 @@ final class Readings {
         Iterator<Reading> readings = new Pull(source, file);
         return StreamSupport.stream(Spliterators.spliteratorUnknownSize(readings, Spliterator.ORDERED), false)
                 .onClose(() -> close(file));
+    }
+
+    /** Returns the readings, and a line for the file at a place where drawing them fails. */
+    static Stream<Reading> guarded(Stream<Reading> readings, String place) {
+        Iterator<Reading> inner = readings.iterator();
+        boolean[] failed = {false};
+        Source guarded = () -> {
+            try {
+                return !failed[0] && inner.hasNext() ? Optional.of(inner.next()) : Optional.empty();
+            } catch (RuntimeException | StackOverflowError broken) {
+                failed[0] = true;
+                return Optional.of(new Unreadable(place, Reasons.of(broken)));
+            }
+        };
+        return of(guarded, readings::close);
+    }
+
+    /** What gives what one file holds after the other, each drawn to its end before the next is asked for. */
+    @FunctionalInterface
+    interface Files {
+        /** Returns what the next file holds, empty at the end. */
+        Optional<Stream<Reading>> next();
+    }
+
+    /** Returns what all files hold, in their order. */
+    static Stream<Reading> nested(Files files, Closeable around) {
+        return of(new InTurn(files), around);
     }
 
     private static void close(Closeable file) {
@@ -69,6 +98,30 @@ final class Readings {
             Reading reading = next.orElseThrow();
             next = Optional.empty();
             return reading;
+        }
+    }
+
+    private static final class InTurn implements Source {
+        private final Files files;
+        private Iterator<Reading> open = Collections.emptyIterator();
+        private Stream<Reading> stream = Stream.of();
+
+        InTurn(Files files) {
+            this.files = files;
+        }
+
+        @Override
+        public Optional<Reading> next() {
+            while (!open.hasNext()) {
+                stream.close();
+                Optional<Stream<Reading>> file = files.next();
+                if (file.isEmpty()) {
+                    return Optional.empty();
+                }
+                stream = file.get();
+                open = stream.iterator();
+            }
+            return Optional.of(open.next());
         }
     }
 }

@@ -26,7 +26,7 @@ class ReadTest {
     void showsEachFindingWithItsSentenceAndRule() throws IOException {
         assertEquals(0, read(story().toString()), err());
         assertTrue(out().contains("Norway and Iceland sign fisheries agreement\n"), out());
-        assertTrue(out().contains("agreement [ISL, NOR] "), out());
+        assertTrue(out().contains("fisheries agreement, ISL-NOR: signed"), out());
         assertTrue(out().contains("The agreement was [signed] on Tuesday"), out());
         assertTrue(out().matches("(?s).*\\{[a-z][a-z0-9.-]+\\}.*"), "a rule's id in braces: " + out());
     }

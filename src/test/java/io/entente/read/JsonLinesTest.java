@@ -131,7 +131,8 @@ class JsonLinesTest {
 
     @Test
     void lineBeyondTheLimitIsPassedOver() {
-        ReadSettings strict = new ReadSettings(DropFolder.SETTINGS.latestDay(), new ReadLimits(200));
+        ReadSettings strict =
+                new ReadSettings(DropFolder.SETTINGS.latestDay(), ReadLimits.DEFAULT.withDocumentBytes(200));
         Path file = folder.drop(
                 "wire.jsonl", LINE.formatted(1) + "{\"title\": \"" + "x".repeat(70_000) + "\"}\n" + LINE.formatted(3));
         try (Stream<Reading> readings = new InputFolder(root, strict).read(file)) {

@@ -21,7 +21,6 @@ public final class StatusMatrix {
     private static final int LABELS = 168;
     private static final int HEAD = 44;
     private static final int ROW = 25;
-    private static final int MOST_ROWS = 12;
     private static final AgreementStatus[] COLUMNS = AgreementStatus.values();
     private static final double COLUMN = (WIDTH - LABELS) / (double) COLUMNS.length;
     private static final String RULE = "#d3d9df";
@@ -43,22 +42,26 @@ public final class StatusMatrix {
         return rows.isEmpty();
     }
 
-    /** Adds the picture; relationships beyond the twelfth are drawn as one. */
-    public void draw(Tag parent) {
-        List<Row> drawn = drawnRows();
-        Drawing drawing = new Drawing(parent, WIDTH, HEAD + ROW * drawn.size() + 4, meaning());
+    /**
+     * Adds the picture.
+     *
+     * @param mostRows how many rows there is room for, two at least; the last one then stands for all other relationships
+     */
+    public void draw(Tag parent, int mostRows) {
+        List<Row> drawn = drawnRows(mostRows);
+        Drawing drawing = new Drawing(parent, WIDTH, HEAD + ROW * drawn.size() + 4, meaning(drawn));
         drawHead(drawing, HEAD + ROW * drawn.size());
         for (int i = 0; i < drawn.size(); i++) {
             drawRow(drawing, drawn.get(i), HEAD + ROW * i);
         }
     }
 
-    private List<Row> drawnRows() {
-        if (rows.size() <= MOST_ROWS) {
+    private List<Row> drawnRows(int mostRows) {
+        if (rows.size() <= mostRows) {
             return rows;
         }
-        List<Row> drawn = new ArrayList<>(rows.subList(0, MOST_ROWS - 1));
-        List<Row> rest = rows.subList(MOST_ROWS - 1, rows.size());
+        List<Row> drawn = new ArrayList<>(rows.subList(0, mostRows - 1));
+        List<Row> rest = rows.subList(mostRows - 1, rows.size());
         drawn.add(Row.sum(rest.size() + " other relationships", rest));
         return drawn;
     }
@@ -105,14 +108,12 @@ public final class StatusMatrix {
         return name.length() <= 31 ? name : name.substring(0, 30).strip() + "…";
     }
 
-    private String meaning() {
+    private String meaning(List<Row> drawn) {
         Row total = Row.sum("", rows);
         String all = total.total() == 1 ? "1 agreement" : total.total() + " agreements";
         String across = rows.size() == 1 ? "one relationship" : rows.size() + " relationships";
         return "Chart of " + all + " in " + across + ": " + total.words() + ". By relationship: "
-                + drawnRows().stream()
-                        .map(row -> row.name() + ": " + row.words())
-                        .collect(Collectors.joining("; ")) + ".";
+                + drawn.stream().map(row -> row.name() + ": " + row.words()).collect(Collectors.joining("; ")) + ".";
     }
 
     /** Adds the same numbers as a table. */

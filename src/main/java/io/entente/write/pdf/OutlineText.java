@@ -47,7 +47,8 @@ final class OutlineText {
 
     private double append(Path2D path, int character, double pen, double size, Typeface preferred) {
         try {
-            for (Typeface face : List.of(preferred, Typeface.MARKS, Typeface.MANY_SCRIPTS, Typeface.HAN)) {
+            for (Typeface face :
+                    List.of(preferred, Typeface.MARKS, Typeface.MANY_SCRIPTS, Typeface.HANGUL, Typeface.HAN)) {
                 TrueTypeFont font = fonts.computeIfAbsent(face, Typeface::load);
                 CmapLookup table = font.getUnicodeCmapLookup();
                 int glyph = table.getGlyphId(character);

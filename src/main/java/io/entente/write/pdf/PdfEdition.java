@@ -3,6 +3,7 @@ package io.entente.write.pdf;
 import com.openhtmltopdf.bidi.support.ICUBidiReorderer;
 import com.openhtmltopdf.bidi.support.ICUBidiSplitter;
 import com.openhtmltopdf.extend.FSStream;
+import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.TextDirection;
 import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
 import com.openhtmltopdf.pdfboxout.PDFontSupplier;
@@ -10,11 +11,16 @@ import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
 import com.openhtmltopdf.util.XRLog;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
+import java.util.function.Supplier;
 import java.util.logging.Level;
+import org.apache.fontbox.ttf.TrueTypeFont;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PageMode;
@@ -37,20 +43,42 @@ public final class PdfEdition {
      */
     public static void write(Document page, LocalDate day, long seed, OutputStream out) throws IOException {
         XRLog.listRegisteredLoggers().forEach(logger -> XRLog.setLevel(logger, Level.SEVERE));
+        ShapedText shaped = ShapedText.replaceIn(page);
         try (PDDocument document = new PDDocument();
-                PdfBoxRenderer renderer = builder(page, document).buildPdfRenderer()) {
+                PdfBoxRenderer renderer = builder(page, document, shaped).buildPdfRenderer()) {
             PDDocument set = renderer.createPDFKeepOpen();
             StructureTree.of(set).mend();
             PageStreams.dropEmptyArtifacts(set);
             SrgbProfile.replaceIn(set);
             set.getDocumentCatalog().setPageMode(PageMode.USE_OUTLINES);
             Properties.write(set, day, PRODUCER);
-            set.setDocumentId(seed);
-            set.save(out, CompressParameters.DEFAULT_COMPRESSION);
+            if (shaped.isEmpty()) {
+                save(set, seed, out);
+            } else {
+                saveRestored(set, shaped, seed, out);
+            }
         }
     }
 
-    private static PdfRendererBuilder builder(Document page, PDDocument document) {
+    private static void save(PDDocument document, long seed, OutputStream out) throws IOException {
+        document.setDocumentId(seed);
+        document.save(out, CompressParameters.DEFAULT_COMPRESSION);
+    }
+
+    /** The way back from glyphs to characters is written when a document is saved, so it can be put right only after that. */
+    private static void saveRestored(PDDocument document, ShapedText shaped, long seed, OutputStream out)
+            throws IOException {
+        ByteArrayOutputStream first = new ByteArrayOutputStream();
+        document.setDocumentId(seed);
+        document.save(first, CompressParameters.NO_COMPRESSION);
+        try (PDDocument again = Loader.loadPDF(first.toByteArray())) {
+            shaped.restore(again);
+            again.getDocument().getTrailer().removeItem(COSName.ID);
+            save(again, seed, out);
+        }
+    }
+
+    private static PdfRendererBuilder builder(Document page, PDDocument document, ShapedText shaped) {
         PdfRendererBuilder builder = new PdfRendererBuilder();
         builder.usePDDocument(document);
         builder.usePdfUaAccessibility(true);
@@ -64,7 +92,15 @@ public final class PdfEdition {
         builder.defaultTextDirection(TextDirection.LTR);
         seal(builder);
         for (Typeface face : Typeface.values()) {
-            builder.useFont(new LazyFont(document, face), face.family(), face.weight(), face.style(), true);
+            builder.useFont(new LazyFont(document, face::load), face.family(), face.weight(), face.style(), true);
+        }
+        if (!shaped.isEmpty()) {
+            builder.useFont(
+                    new LazyFont(document, () -> Typeface.parse(shaped.font())),
+                    ShapedText.FAMILY,
+                    400,
+                    FontStyle.NORMAL,
+                    true);
         }
         builder.withW3cDocument(page, "about:blank");
         return builder;
@@ -92,10 +128,10 @@ public final class PdfEdition {
 
     private static final class LazyFont extends PDFontSupplier {
         private final PDDocument document;
-        private final Typeface face;
+        private final Supplier<TrueTypeFont> face;
         private PDFont font;
 
-        LazyFont(PDDocument document, Typeface face) {
+        LazyFont(PDDocument document, Supplier<TrueTypeFont> face) {
             super(null);
             this.document = document;
             this.face = face;
@@ -105,9 +141,9 @@ public final class PdfEdition {
         public PDFont supply() {
             if (font == null) {
                 try {
-                    font = PDType0Font.load(document, face.load(), true);
+                    font = PDType0Font.load(document, face.get(), true);
                 } catch (IOException e) {
-                    throw new UncheckedIOException(face + " cannot be embedded", e);
+                    throw new UncheckedIOException("a font cannot be embedded", e);
                 }
             }
             return font;

@@ -16,6 +16,7 @@ enum Typeface {
     SERIF_SEMIBOLD("Source Serif 4", 600, FontStyle.NORMAL, "/io/entente/write/fonts/SourceSerif4-SemiBold.ttf"),
     MARKS("Entente Marks", 400, FontStyle.NORMAL, "/io/entente/write/fonts/EntenteMarks-Regular.ttf"),
     MANY_SCRIPTS("Kurinto Sans", 400, FontStyle.NORMAL, "/fonts/ttf/Kurinto/KurintoSans-Rg.ttf"),
+    HANGUL("Noto Sans KR", 400, FontStyle.NORMAL, "/io/entente/write/fonts/NotoSansKR-Hangul.ttf"),
     HAN("Noto Sans SC", 400, FontStyle.NORMAL, "/fonts/ttf/NotoSansSC/NotoSansSC-Regular.ttf");
 
     private final String family;
@@ -49,13 +50,27 @@ enum Typeface {
      * characters (ISO 14289-1, 7.21.7).
      */
     TrueTypeFont load() {
+        return parse(file());
+    }
+
+    /** Reads a font from the bytes of its file. */
+    static TrueTypeFont parse(byte[] file) {
+        try {
+            TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(file));
+            font.setEnableGsub(false);
+            return font;
+        } catch (IOException e) {
+            throw new UncheckedIOException("a font cannot be read", e);
+        }
+    }
+
+    /** Returns the bytes of the font's file. */
+    byte[] file() {
         try (InputStream in = Typeface.class.getResourceAsStream(resource)) {
             if (in == null) {
                 throw new IllegalStateException("the font " + resource + " is not on the class path");
             }
-            TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(in.readAllBytes()));
-            font.setEnableGsub(false);
-            return font;
+            return in.readAllBytes();
         } catch (IOException e) {
             throw new UncheckedIOException("the font " + resource + " cannot be read", e);
         }

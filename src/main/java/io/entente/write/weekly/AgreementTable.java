@@ -3,6 +3,7 @@ package io.entente.write.weekly;
 import io.entente.model.Agreement;
 import io.entente.model.AgreementStatus;
 import io.entente.model.Event;
+import io.entente.write.figure.Timeline;
 import io.entente.write.page.Badge;
 import io.entente.write.page.DataTable;
 import io.entente.write.page.Dates;
@@ -25,24 +26,30 @@ record AgreementTable(Edition edition) {
                 block,
                 "agreements",
                 "Agreements: " + status.words(),
-                List.of("Agreement", "What is reported", "By whom, when", "Sources"));
+                List.of("Agreement", "What is reported, by whom", "Sources"));
         agreements.forEach(agreement -> row(table.row(), agreement));
+        agreements.forEach(agreement -> course(body, agreement, Badge.classOf(status)));
+    }
+
+    private static void course(Tag body, Agreement agreement, String status) {
+        Timeline timeline = new Timeline(agreement.fullName(), agreement.timeline());
+        if (!timeline.isEmpty()) {
+            Tag figure = body.add("div", "figure course shows-" + status);
+            figure.add("p", "caption").text("Course of the " + agreement.fullName());
+            timeline.draw(figure);
+        }
     }
 
     private void row(Tag row, Agreement agreement) {
         edition.claimAnchor(agreement).ifPresent(anchor -> row.with("id", anchor));
         name(DataTable.nameCell(row), agreement);
         Tag reported = DataTable.cell(row);
-        List<Agreement.Evidence> quoted =
-                agreement.evidence().stream().limit(QUOTED).toList();
-        quoted.forEach(evidence -> Quotation.add(reported, evidence.quote()));
+        agreement.evidence().stream().limit(QUOTED).forEach(evidence -> {
+            Quotation.add(reported, evidence.quote());
+            reported.add("p", "detail attribution").text(attribution(evidence));
+        });
         if (agreement.timeline().size() > 1) {
             reported.add("p", "detail").text("Course: " + course(agreement));
-        }
-        Tag by = DataTable.cell(row);
-        quoted.forEach(evidence -> by.add("p").text(attribution(evidence)));
-        if (agreement.firstReported().isBefore(agreement.lastReported())) {
-            by.add("p", "detail").text("First reported " + Dates.brief(agreement.firstReported()));
         }
         edition.citations()
                 .cite(
@@ -57,6 +64,9 @@ record AgreementTable(Edition edition) {
         cell.add("p", "detail").text(agreement.instrument().words());
         if (agreement.change() != Agreement.Change.NO_NEWS) {
             cell.add("p", "change").text(ChangeWords.of(agreement.change()));
+        }
+        if (agreement.firstReported().isBefore(agreement.lastReported())) {
+            cell.add("p", "detail").text("First reported " + Dates.brief(agreement.firstReported()));
         }
     }
 

@@ -57,7 +57,12 @@ record BottomLine(Edition edition) implements Section {
         if (expectations.isEmpty()) {
             return;
         }
-        part.add("h3").text(title);
+        Tag heading = part.add("h3").text(title + " ");
+        String all = expectations.size() > MOST ? "all " + expectations.size() : "sentences";
+        Tag more = heading.add("span", "more").text(" ");
+        Links.within(more, anchor, all, "Go to the full list").with("class", "list");
+        more.text(" ");
+        Links.page(more, anchor, "Go to the full list");
         Tag list = part.add("ul", "brief");
         expectations.stream().limit(MOST).forEach(expectation -> {
             Tag item = list.add("li");
@@ -65,11 +70,6 @@ record BottomLine(Edition edition) implements Section {
             item.text(" – " + expectation.what() + ", " + edition.briefing().nameOf(expectation.between()));
             edition.citations().cite(item, expectation.articleIds());
         });
-        Tag more = part.add("p", "more");
-        int rest = expectations.size() - MOST;
-        Links.within(more, anchor, rest > 0 ? Counted.of(rest, "more", "more") : "Sentences", "Go to the full list");
-        more.text(" ");
-        Links.page(more, anchor, "Go to the full list");
     }
 
     private void chart(Tag body) {
@@ -79,11 +79,38 @@ record BottomLine(Edition edition) implements Section {
         }
         Tag figure = body.add("div", "figure");
         figure.add("p", "figure-title").text("Where agreements stand");
-        matrix.draw(figure);
+        matrix.draw(figure, rowsThatFit());
         Tag caption = figure.add("p", "caption");
         caption.text("Number of agreements; a ring marks what changed in these days. ");
         Links.within(caption, ChartNumbers.ANCHOR, "The numbers as a table", "Go to the numbers as a table");
         caption.text(" ");
         Links.page(caption, ChartNumbers.ANCHOR, "Go to the numbers as a table");
+    }
+
+    /**
+     * Returns how many of the chart's rows of 19 points fit beneath the words on the first page.
+     *
+     * <p>A page of letter paper has room for 650 points, of which title, headings and captions take some 330; lines hold about 85
+     * characters. A guess that is too high moves the chart to the second page, no more.
+     */
+    private int rowsThatFit() {
+        Briefing briefing = edition.briefing();
+        int words = briefing.bottomLine().stream()
+                .mapToInt(headline -> 15 * lines(headline.text()) + 4)
+                .sum();
+        int lists = list(briefing.comingUp()) + list(briefing.overdue());
+        return Math.max(3, Math.min(12, (650 - 250 - words - lists) / 19));
+    }
+
+    private static int list(List<Expectation> expectations) {
+        int lines = expectations.stream()
+                .limit(MOST)
+                .mapToInt(expectation -> lines(expectation.what()) * 17)
+                .sum();
+        return lines == 0 ? 0 : lines + 30;
+    }
+
+    private static int lines(String text) {
+        return 1 + (text.length() + 15) / 85;
     }
 }

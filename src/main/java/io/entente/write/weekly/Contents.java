@@ -4,11 +4,14 @@ import io.entente.write.page.Links;
 import io.entente.write.page.Section;
 import io.entente.write.page.Tag;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The list of all other sections with their pages. */
 final class Contents implements Section {
     /** Names the list so that it can be found again and tagged as a table of contents. */
     private static final String TITLE = "Table of contents";
+
+    private static final int FEWEST = 4;
 
     private final List<Section> sections;
 
@@ -26,9 +29,14 @@ final class Contents implements Section {
         return "Contents";
     }
 
+    /** A document of two or three sections needs no list of them. */
     @Override
     public boolean speaks() {
-        return true;
+        return listed().count() >= FEWEST;
+    }
+
+    private Stream<Section> listed() {
+        return sections.stream().filter(section -> section != this && section.speaks());
     }
 
     @Override
@@ -36,7 +44,7 @@ final class Contents implements Section {
         Tag part = body.add("div", "contents");
         heading(part);
         Tag list = part.add("ol").with("title", TITLE);
-        sections.stream().filter(section -> section != this && section.speaks()).forEach(section -> {
+        listed().forEach(section -> {
             Tag item = section.isSubordinate() ? list.add("li", "subordinate") : list.add("li");
             Links.within(item, section.anchor(), section.title(), "Go to " + section.title());
         });

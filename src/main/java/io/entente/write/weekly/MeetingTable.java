@@ -7,7 +7,6 @@ import io.entente.write.page.Dates;
 import io.entente.write.page.Quotation;
 import io.entente.write.page.Tag;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /** Meetings held and to come. */
 record MeetingTable(Edition edition) {
@@ -32,10 +31,7 @@ record MeetingTable(Edition edition) {
         Tag reported = DataTable.cell(row);
         Quotation.add(reported, finding.quote());
         if (!finding.participants().isEmpty()) {
-            reported.add("p", "detail")
-                    .text(finding.participants().stream()
-                            .map(RelationshipChapter::named)
-                            .collect(Collectors.joining("; ")));
+            reported.add("p", "detail").text(RelationshipChapter.named(finding.participants()));
         }
         edition.citations().cite(DataTable.cell(row), meeting.articleIds());
     }

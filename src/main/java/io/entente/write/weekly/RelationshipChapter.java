@@ -73,16 +73,17 @@ record RelationshipChapter(Edition edition, Briefing.Chapter chapter) implements
         Map<Party, List<Official>> sides = chapter.speakers().stream()
                 .collect(Collectors.groupingBy(Official::party, LinkedHashMap::new, Collectors.toList()));
         Tag list = block.add("ul", "brief");
-        sides.forEach((party, officials) -> list.add("li")
-                .text("For " + edition.briefing().nameOf(party) + ": "
-                        + officials.stream()
-                                .map(RelationshipChapter::named)
-                                .distinct()
-                                .collect(Collectors.joining("; "))));
+        sides.forEach((party, officials) ->
+                list.add("li").text("For " + edition.briefing().nameOf(party) + ": " + named(officials)));
     }
 
     static String named(Official official) {
-        Optional<String> role = official.role();
+        Optional<String> role = official.role().filter(office -> !office.equalsIgnoreCase(official.name()));
         return role.map(office -> official.name() + " (" + office + ")").orElse(official.name());
+    }
+
+    /** Returns names with offices: "Rajnath Singh (Defence Minister); Mark Esper". */
+    static String named(List<Official> officials) {
+        return officials.stream().map(RelationshipChapter::named).distinct().collect(Collectors.joining("; "));
     }
 }

@@ -63,6 +63,7 @@ public final class WeeklyDocument {
         sections.add(new BottomLine(edition));
         sections.add(new Contents(sections));
         sections.add(new Changes(edition));
+        sections.add(new MeetingsOfTheWeek(edition));
         sections.add(new Relationships(edition));
         for (Briefing.Chapter chapter : edition.briefing().chapters()) {
             sections.add(new RelationshipChapter(edition, chapter));

@@ -1,0 +1,74 @@
+package io.entente.read;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.entente.model.Article;
+import io.entente.model.Reading;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class MailTest {
+    private static final String HEAD =
+            "Message-ID: <1@x.example>\nDate: Tue, 12 Nov 2019 23:30:00 -0500\nFrom: =?utf-8?B?UMOpbmEgUG9zdA==?= <a@x.example>\n"
+                    + "Subject: =?iso-8859-1?Q?M=E1laga?= talks\n";
+    private static final String STORY =
+            "The two ministers met in the capital and agreed that the talks on water would be resumed.";
+
+    @TempDir
+    Path root;
+
+    private DropFolder folder;
+
+    @BeforeEach
+    void openFolder() {
+        folder = new DropFolder(root);
+    }
+
+    @Test
+    void readsEncodedHeadersAndQuotedPrintableText() {
+        String mail = HEAD
+                + "MIME-Version: 1.0\nContent-Type: text/plain; charset=iso-8859-1\nContent-Transfer-Encoding: quoted-printable\n\n"
+                + STORY + " It rained in M=E1laga, so they s=\ntayed.\n\n-- \nThe Desk\n";
+        Article article = folder.article("a.eml", mail);
+        assertEquals("Málaga talks", article.head().title());
+        assertEquals(Optional.of("Péna Post"), article.head().publisher());
+        assertEquals("2019-11-12", article.head().published().toString());
+        assertEquals(STORY + " It rained in Málaga, so they stayed.", article.text());
+    }
+
+    @Test
+    void charsetThatTheBytesContradictIsNotBelieved() {
+        String mail = HEAD + "Content-Type: text/plain; charset=us-ascii\nContent-Transfer-Encoding: 8bit\n\n" + STORY
+                + " “Sí”, they said.";
+        assertEquals(STORY + " “Sí”, they said.", folder.article("a.eml", mail).text());
+    }
+
+    @Test
+    void quotedMailIsReadWithoutItsMarks() {
+        String mail = HEAD + "\n> " + STORY + "\n>\n> They will meet again in May.\n";
+        assertEquals(
+                STORY + "\n\nThey will meet again in May.",
+                folder.article("a.eml", mail).text());
+    }
+
+    @Test
+    void mailsWithinMailsAreReadToALimit() {
+        String mail = HEAD + "\n" + STORY;
+        for (int i = 0; i < 9; i++) {
+            mail = HEAD + "MIME-Version: 1.0\nContent-Type: message/rfc822\n\n" + mail;
+        }
+        List<Reading> readings = folder.read("a.eml", mail);
+        String last = readings.get(readings.size() - 1).toString();
+        assertEquals(1, readings.size(), readings.toString());
+        assertEquals(true, last.contains("lies in more than 5 files within each other; unpack them"), last);
+    }
+
+    @Test
+    void mailWithoutWordsIsKnownByItsSubject() {
+        assertEquals("Málaga talks", folder.article("a.eml", HEAD + "\n\n").text());
+    }
+}
