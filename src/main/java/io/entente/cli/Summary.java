@@ -24,9 +24,9 @@ final class Summary {
                         + count(agreements(briefing), "agreement")
                         + ", " + count(briefing.changes().size(), "change"));
         written(outcome.folder()).forEach(file -> console.out().println("wrote " + file));
-        if (coverage.unreadable() > 0) {
-            console.err().println(count(coverage.unreadable(), "file") + " could not be read:");
-            briefing.unreadable().forEach(file -> console.err().println("  " + file.file() + " " + file.reason()));
+        if (!outcome.unreadable().isEmpty()) {
+            console.err().println(count(outcome.unreadable().size(), "file") + " could not be read:");
+            outcome.unreadable().forEach(file -> console.err().println("  " + file.file() + " " + file.reason()));
         }
     }
 

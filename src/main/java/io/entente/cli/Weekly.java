@@ -71,7 +71,7 @@ final class Weekly implements Callable<Integer> {
             progress.end();
         }
         Summary.print(outcome, console);
-        boolean unread = outcome.briefing().coverage().unreadable() > 0;
+        boolean unread = !outcome.unreadable().isEmpty();
         return unread && strict ? ExitCode.SOME_UNREAD : ExitCode.DONE;
     }
 

@@ -22,7 +22,6 @@ import java.util.stream.Stream;
 
 /** Writes a chapter for each relationship that the period's articles report, the home country's first, then by weight. */
 final class Chapters {
-    private static final int DAYS_REMEMBERED = 182;
     private static final int DEALINGS_SHOWN = 3;
 
     private final Known known;
@@ -52,7 +51,7 @@ final class Chapters {
     }
 
     private boolean isShown(Agreement agreement) {
-        return !agreement.lastReported().isBefore(known.edition().period().to().minusDays(DAYS_REMEMBERED));
+        return !agreement.lastReported().isBefore(known.edition().period().to().minusDays(History.DAYS_REMEMBERED));
     }
 
     // Without news in the period an agreement stands only where its relationship has some. One of several parties

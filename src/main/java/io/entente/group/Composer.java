@@ -69,6 +69,7 @@ public final class Composer {
     private Briefing briefing(List<Unreadable> unreadable) {
         Edition edition = known.edition();
         List<Agreement> agreements = known.histories().stream()
+                .filter(history -> history.isCurrent(edition.period()))
                 .map(history -> history.agreement(edition.period()))
                 .toList();
         List<Agreement> changes = changes(agreements);

@@ -24,7 +24,7 @@ final class Copies {
     /** Two texts that share this much of their word pairs are one story: as much as four fifths of their words. */
     static final double ALIKE = 0.62;
 
-    private static final int DAYS_APART = 4;
+    static final int DAYS_APART = 4;
     private static final int BAND = 4;
     static final Comparator<Report> EARLIEST = Comparator.comparing(
                     (Report report) -> report.article().published())

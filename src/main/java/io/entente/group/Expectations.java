@@ -8,13 +8,13 @@ import io.entente.model.Event;
 import io.entente.model.EventKind;
 import io.entente.model.Period;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 
 /** Finds what is announced for agreements: what is still to come, and what was due by a day that has passed. */
 final class Expectations {
@@ -51,21 +51,22 @@ final class Expectations {
     /** Returns what is expected after the period: by a day that has not passed, or without a day and reported in the period. */
     List<Expectation> comingUp() {
         Period period = known.edition().period();
-        return known.histories().stream()
-                .flatMap(history -> open(history)
-                        .filter(announced -> announced.event.date().isPresent()
-                                ? announced.due().isAfter(period.to())
-                                : period.contains(announced.mention.reported()))
-                        .map(announced -> expectation(history, announced)))
-                .sorted(BY_DAY)
-                .toList();
+        return expectations(announced -> announced.event.date().isPresent()
+                ? announced.due().isAfter(period.to())
+                : period.contains(announced.mention.reported()));
     }
 
     /** Returns what was expected by a day that has passed without a report of it. */
     List<Expectation> overdue() {
+        return expectations(this::isOverdue);
+    }
+
+    private List<Expectation> expectations(Predicate<Announced> wanted) {
         return known.histories().stream()
-                .flatMap(history ->
-                        open(history).filter(this::isOverdue).map(announced -> expectation(history, announced)))
+                .flatMap(history -> announcements(history).stream()
+                        .filter(wanted)
+                        .filter(announced -> isOpen(history, announced))
+                        .map(announced -> expectation(history, announced)))
                 .sorted(BY_DAY)
                 .toList();
     }
@@ -78,8 +79,8 @@ final class Expectations {
     }
 
     // The newest announcement of an act counts: a signing put off to March is not overdue in January.
-    private Stream<Announced> open(History history) {
-        Map<String, Announced> newest = new java.util.TreeMap<>();
+    private static Collection<Announced> announcements(History history) {
+        Map<String, Announced> newest = new TreeMap<>();
         for (Mention mention : history.mentions()) {
             for (Event event : mention.finding().events()) {
                 if (isAnnouncement(event)) {
@@ -87,12 +88,14 @@ final class Expectations {
                 }
             }
         }
-        Optional<AgreementStatus> status =
-                history.statusOn(known.edition().period().to());
-        return newest.values().stream()
-                .filter(announced ->
-                        status.filter(now -> isMoot(now, announced.event)).isEmpty())
-                .filter(announced -> history.mentions().stream().noneMatch(announced::isMetBy));
+        return newest.values();
+    }
+
+    private boolean isOpen(History history, Announced announced) {
+        return history.mentions().stream().noneMatch(announced::isMetBy)
+                && history.statusOn(known.edition().period().to())
+                        .filter(now -> isMoot(now, announced.event))
+                        .isEmpty();
     }
 
     private static boolean isAnnouncement(Event event) {

@@ -4,6 +4,7 @@ import io.entente.model.Agreement;
 import io.entente.model.AgreementFinding;
 import io.entente.model.AgreementStatus;
 import io.entente.model.ArticleHead;
+import io.entente.model.EventKind;
 import io.entente.model.Instrument;
 import io.entente.model.Party;
 import io.entente.model.Period;
@@ -27,6 +28,8 @@ import java.util.stream.Stream;
  * @param mentions the mentions, the oldest first; never empty
  */
 record History(String id, Optional<String> givenName, List<Mention> mentions) {
+    static final int DAYS_REMEMBERED = 182;
+
     History {
         mentions = mentions.stream().sorted(Mention.OLDEST_FIRST).toList();
     }
@@ -55,6 +58,14 @@ record History(String id, Optional<String> givenName, List<Mention> mentions) {
 
     boolean isReportedIn(Period period) {
         return mentions.stream().anyMatch(mention -> period.contains(mention.reported()));
+    }
+
+    /** Tells whether it was reported in the last half-year, or notice of its end was given, which runs silently. */
+    boolean isCurrent(Period period) {
+        return !lastReported().isBefore(period.to().minusDays(DAYS_REMEMBERED))
+                || mentions.stream()
+                        .flatMap(mention -> mention.finding().events().stream())
+                        .anyMatch(event -> event.kind() == EventKind.NOTICE_GIVEN);
     }
 
     LocalDate firstReported() {

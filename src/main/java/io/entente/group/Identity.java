@@ -1,9 +1,12 @@
 package io.entente.group;
 
+import io.entente.model.AgreementFinding;
+import io.entente.model.Instrument;
 import io.entente.model.Party;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,11 +36,16 @@ final class Identity {
 
     /** Returns the mentions of each agreement, the oldest first. */
     static List<List<Mention>> join(List<Mention> mentions) {
-        Map<NameForm, List<Mention>> byForm = mentions.stream()
-                .sorted(Mention.OLDEST_FIRST)
-                .collect(Collectors.groupingBy(
-                        mention -> NameForm.of(mention.finding()), LinkedHashMap::new, Collectors.toList()));
-        return groups(byForm.keySet()).stream()
+        Map<Spelling, List<Mention>> bySpelling =
+                mentions.stream().collect(Collectors.groupingBy(Spelling::of, LinkedHashMap::new, Collectors.toList()));
+        Map<NameForm, List<Mention>> byForm = new IdentityHashMap<>();
+        List<NameForm> forms = new ArrayList<>();
+        bySpelling.values().forEach(same -> {
+            NameForm form = NameForm.of(same.get(0).finding());
+            forms.add(form);
+            byForm.put(form, same);
+        });
+        return groups(forms).stream()
                 .map(group -> group.stream()
                         .flatMap(form -> byForm.get(form).stream())
                         .sorted(Mention.OLDEST_FIRST)
@@ -45,7 +53,7 @@ final class Identity {
                 .toList();
     }
 
-    private static List<List<NameForm>> groups(Set<NameForm> forms) {
+    private static List<List<NameForm>> groups(List<NameForm> forms) {
         Map<String, List<NameForm>> byParties =
                 new TreeMap<>(forms.stream().collect(Collectors.groupingBy(form -> key(form.parties()))));
         List<List<NameForm>> groups = new ArrayList<>();
@@ -113,5 +121,19 @@ final class Identity {
         return group.stream()
                 .flatMap(form -> form.properNames().stream())
                 .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** How one article spells an agreement; in thousands of articles there are few spellings. */
+    private record Spelling(
+            List<Party> parties, Instrument instrument, String name, Optional<String> acronym, List<String> aliases) {
+        static Spelling of(Mention mention) {
+            AgreementFinding finding = mention.finding();
+            return new Spelling(
+                    List.copyOf(finding.parties()),
+                    finding.instrument(),
+                    finding.name(),
+                    finding.acronym(),
+                    finding.aliases());
+        }
     }
 }

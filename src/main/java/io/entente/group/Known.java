@@ -2,9 +2,12 @@ package io.entente.group;
 
 import io.entente.model.ArticleHead;
 import io.entente.model.Correction;
+import io.entente.model.Findings;
 import io.entente.model.Party;
+import io.entente.model.Period;
 import io.entente.model.Relationship;
 import io.entente.model.Report;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -30,12 +33,20 @@ record Known(
         List<Report> published = Stream.concat(reports.stream(), rulings.additions())
                 .filter(report ->
                         !report.article().published().isAfter(edition.period().to()))
+                .filter(report -> isNeeded(report, edition.period()))
                 .sorted(Copies.EARLIEST)
                 .toList();
         Copies copies = Copies.among(published);
         List<Mention> mentions =
                 copies.originals().stream().flatMap(Mention::in).toList();
         return new Known(edition, published, copies, rulings.histories(mentions), names);
+    }
+
+    // An old article in which nothing was read can still be the original of a copy in the period.
+    private static boolean isNeeded(Report report, Period period) {
+        LocalDate window = period.from().minusDays(Copies.DAYS_APART);
+        return !report.findings().equals(Findings.NONE)
+                || !report.article().published().isBefore(window);
     }
 
     List<Report> inPeriod() {

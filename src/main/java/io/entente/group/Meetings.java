@@ -25,25 +25,28 @@ final class Meetings {
             .thenComparing(meeting -> meeting.articleIds().get(0));
 
     private final Known known;
-    private final List<Meeting> all;
+    private final Map<Relationship, List<Meeting>> byPair;
 
     Meetings(Known known) {
         this.known = known;
-        this.all = joined(known.copies().originals());
+        this.byPair = joined(known.copies().originals());
     }
 
     /** Returns a relationship's meetings that the period's articles report, or that are still to come, by day. */
     List<Meeting> of(Relationship pair) {
         Period period = known.edition().period();
-        return all.stream()
-                .filter(meeting -> meeting.finding().between().equals(pair))
+        return byPair.getOrDefault(pair, List.of()).stream()
                 .filter(meeting -> period.contains(meeting.reported()) || isToCome(meeting))
                 .toList();
     }
 
     /** Returns the meetings announced for a day after the period, by day. */
     List<Expectation> comingUp() {
-        return all.stream().filter(this::isToCome).map(this::expectation).toList();
+        return byPair.values().stream()
+                .flatMap(List::stream)
+                .filter(this::isToCome)
+                .map(this::expectation)
+                .toList();
     }
 
     private boolean isToCome(Meeting meeting) {
@@ -62,7 +65,7 @@ final class Meetings {
                 finding.between(), "Meeting" + place, finding.date(), finding.quote(), meeting.articleIds());
     }
 
-    private static List<Meeting> joined(List<Report> reports) {
+    private static Map<Relationship, List<Meeting>> joined(List<Report> reports) {
         Map<Relationship, List<Meeting>> byPair = new TreeMap<>();
         for (Report report : reports) {
             for (MeetingFinding finding : report.findings().meetings()) {
@@ -73,7 +76,8 @@ final class Meetings {
                 join(byPair.computeIfAbsent(finding.between(), pair -> new ArrayList<>()), meeting);
             }
         }
-        return byPair.values().stream().flatMap(List::stream).sorted(BY_DAY).toList();
+        byPair.values().forEach(meetings -> meetings.sort(BY_DAY));
+        return byPair;
     }
 
     private static void join(List<Meeting> meetings, Meeting meeting) {

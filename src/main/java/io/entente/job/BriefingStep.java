@@ -5,6 +5,7 @@ import io.entente.group.Edition;
 import io.entente.model.Briefing;
 import io.entente.model.Period;
 import io.entente.model.Report;
+import io.entente.model.Unreadable;
 import io.entente.register.Register;
 import java.nio.file.Path;
 import java.util.List;
@@ -29,12 +30,19 @@ final class BriefingStep {
         if (known.stream().noneMatch(report -> period.contains(report.article().published()))) {
             throw new NoArticles(period, register.weeks());
         }
+        List<Unreadable> unreadable = register.unreadable();
         Edition edition = new Edition(period, settings.home(), settings.watched(), settings.marking());
         Briefing briefing =
-                Composer.compose(edition, known, register.corrections(), register.unreadable(), rooms.names());
+                Composer.compose(edition, known, register.corrections(), concerning(period, unreadable), rooms.names());
         Path folder = settings.reports().resolve(period.label());
         rooms.write().accept(briefing, folder);
-        state.written(briefing, folder);
+        state.written(briefing, folder, unreadable);
+    }
+
+    private static List<Unreadable> concerning(Period period, List<Unreadable> unreadable) {
+        return unreadable.stream()
+                .filter(file -> FilePeriod.concerns(file.file(), period))
+                .toList();
     }
 
     private Period newestWeek() {

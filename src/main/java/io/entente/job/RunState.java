@@ -1,7 +1,9 @@
 package io.entente.job;
 
 import io.entente.model.Briefing;
+import io.entente.model.Unreadable;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -10,6 +12,7 @@ final class RunState {
     private final Consumer<Progress> watcher;
     private Progress progress = new Progress(0, 0, 0);
     private Optional<Briefing> briefing = Optional.empty();
+    private List<Unreadable> unreadable = List.of();
     private Optional<Path> folder = Optional.empty();
 
     RunState(Consumer<Progress> watcher) {
@@ -28,13 +31,14 @@ final class RunState {
         tell(new Progress(progress.files(), progress.ofFiles(), progress.articles() + articles));
     }
 
-    void written(Briefing written, Path into) {
+    void written(Briefing written, Path into, List<Unreadable> notRead) {
+        unreadable = notRead;
         briefing = Optional.of(written);
         folder = Optional.of(into);
     }
 
     Outcome outcome() {
-        return new Outcome(briefing.orElseThrow(), folder.orElseThrow(), progress.articles());
+        return new Outcome(briefing.orElseThrow(), folder.orElseThrow(), progress.articles(), unreadable);
     }
 
     private void tell(Progress now) {
