@@ -29,7 +29,7 @@ import org.verapdf.pdfa.flavours.PDFAFlavour;
 
 class BriefingWriterTest {
     private static final String HOSTILE =
-            "<script>alert(1)</script> & ]]> \u202Egnp.exe\u0007 <img src='file:///etc/passwd'> " + "x".repeat(3000)
+            "<script>alert(1)</script> & ]]> \u202Egnp.exe\u0007 <img src='file:///etc/passwd'> " + "x".repeat(10_000)
                     + " {color:red} url(http://evil.example/x) \uE123";
 
     @TempDir
@@ -82,6 +82,13 @@ class BriefingWriterTest {
     }
 
     @Test
+    void showsABoxForACharacterThatNoFontHasAndNamesIt() throws IOException {
+        String text = text(write(Briefings.saying("Annex \uE123")));
+        assertTrue(text.contains("Annex □"), text);
+        assertTrue(text.contains("U+E123"), text);
+    }
+
+    @Test
     void saysSoWhenNothingWasFound() throws IOException {
         String text = text(write(Briefings.emptyWeek()));
         assertTrue(text.contains("No article of these days was found in the input."), text);
@@ -93,7 +100,7 @@ class BriefingWriterTest {
     void showsHostileContentAsPlainText() throws IOException {
         String text = text(write(Briefings.saying(HOSTILE)));
         assertTrue(text.contains("<script>alert(1)</script>"), text);
-        assertTrue(text.contains("U+E123"), text);
+        assertTrue(text.contains("[shortened]"), text);
         assertFalse(text.contains("\u202E"), text);
     }
 

@@ -20,9 +20,14 @@ public record Marking(String words) {
             "TLP:GREEN", "#33ff00",
             "TLP:CLEAR", "#ffffff");
 
+    private static final int LONGEST = 120;
+
     /** Returns the marking of some words; a label of the protocol is recognised however it is spaced. */
     public static Marking of(String words) {
         String capitals = words.strip().toUpperCase(Locale.ROOT);
+        if (capitals.length() > LONGEST) {
+            return new Marking(capitals.substring(0, LONGEST) + "…");
+        }
         String label = capitals.replaceAll("\\s*([:+])\\s*", "$1");
         return new Marking(TRAFFIC_LIGHTS.containsKey(label) ? label : capitals);
     }
