@@ -36,7 +36,12 @@ class BriefingWriterTest {
     Path folder;
 
     static Stream<Briefing> briefings() {
-        return Stream.of(Briefings.week(), Briefings.emptyWeek(), Briefings.saying(HOSTILE), Briefings.ofLength(8));
+        return Stream.of(
+                Briefings.week(),
+                Briefings.emptyWeek(),
+                Briefings.saying(HOSTILE),
+                Briefings.saying("TLP:RED"),
+                Briefings.ofLength(8));
     }
 
     @ParameterizedTest
@@ -86,6 +91,12 @@ class BriefingWriterTest {
         String text = text(write(Briefings.saying("Annex \uE123")));
         assertTrue(text.contains("Annex □"), text);
         assertTrue(text.contains("U+E123"), text);
+    }
+
+    @Test
+    void setsTrafficLightLabelsInTheirPrescribedForm() throws IOException {
+        String text = text(write(Briefings.saying("tlp : amber + strict")));
+        assertTrue(text.contains("TLP:AMBER+STRICT"), text);
     }
 
     @Test
