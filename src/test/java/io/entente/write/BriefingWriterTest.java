@@ -29,14 +29,19 @@ import org.verapdf.pdfa.flavours.PDFAFlavour;
 
 class BriefingWriterTest {
     private static final String HOSTILE =
-            "<script>alert(1)</script> & ]]> \u202Egnp.exe\u0007 <img src='file:///etc/passwd'> " + "x".repeat(3000)
+            "<script>alert(1)</script> & ]]> \u202Egnp.exe\u0007 <img src='file:///etc/passwd'> " + "x".repeat(10_000)
                     + " {color:red} url(http://evil.example/x) \uE123";
 
     @TempDir
     Path folder;
 
     static Stream<Briefing> briefings() {
-        return Stream.of(Briefings.week(), Briefings.emptyWeek(), Briefings.saying(HOSTILE), Briefings.ofLength(8));
+        return Stream.of(
+                Briefings.week(),
+                Briefings.emptyWeek(),
+                Briefings.saying(HOSTILE),
+                Briefings.saying("TLP:RED"),
+                Briefings.ofLength(8));
     }
 
     @ParameterizedTest
@@ -82,6 +87,19 @@ class BriefingWriterTest {
     }
 
     @Test
+    void showsABoxForACharacterThatNoFontHasAndNamesIt() throws IOException {
+        String text = text(write(Briefings.saying("Annex \uE123")));
+        assertTrue(text.contains("Annex □"), text);
+        assertTrue(text.contains("U+E123"), text);
+    }
+
+    @Test
+    void setsTrafficLightLabelsInTheirPrescribedForm() throws IOException {
+        String text = text(write(Briefings.saying("tlp : amber + strict")));
+        assertTrue(text.contains("TLP:AMBER+STRICT"), text);
+    }
+
+    @Test
     void saysSoWhenNothingWasFound() throws IOException {
         String text = text(write(Briefings.emptyWeek()));
         assertTrue(text.contains("No article of these days was found in the input."), text);
@@ -93,7 +111,7 @@ class BriefingWriterTest {
     void showsHostileContentAsPlainText() throws IOException {
         String text = text(write(Briefings.saying(HOSTILE)));
         assertTrue(text.contains("<script>alert(1)</script>"), text);
-        assertTrue(text.contains("U+E123"), text);
+        assertTrue(text.contains("[shortened]"), text);
         assertFalse(text.contains("\u202E"), text);
     }
 

@@ -261,7 +261,7 @@ final class Briefings {
         for (int i = 0; i < relationships; i++) {
             Relationship between = Relationship.of("IND", "P" + i);
             List<Agreement> agreements =
-                    IntStream.range(0, 6).mapToObj(n -> numbered(between, n)).toList();
+                    IntStream.range(0, 6).mapToObj(n -> numbered(between, n, n)).toList();
             chapters.add(new Chapter(
                     between,
                     week.chapters().get(0).summary(),
@@ -289,8 +289,34 @@ final class Briefings {
                 week.reports());
     }
 
-    private static Agreement numbered(Relationship between, int n) {
-        AgreementStatus status = AgreementStatus.values()[n + n / 4];
+    /** A week with so many agreements in one relationship. */
+    static Briefing withRows(int rows) {
+        Briefing week = week();
+        Relationship between = Relationship.of("IND", "USA");
+        List<Agreement> agreements =
+                IntStream.range(0, rows).mapToObj(n -> numbered(between, n, 0)).toList();
+        Chapter chapter = new Chapter(between, "Many.", agreements, List.of(), List.of(), List.of());
+        return new Briefing(
+                WEEK,
+                week.marking(),
+                week.home(),
+                week.partyNames(),
+                week.coverage(),
+                week.bottomLine(),
+                week.changes(),
+                List.of(chapter),
+                week.comingUp(),
+                week.overdue(),
+                week.conflicts(),
+                week.silent(),
+                week.sources(),
+                week.copies(),
+                week.unreadable(),
+                week.reports());
+    }
+
+    private static Agreement numbered(Relationship between, int n, int step) {
+        AgreementStatus status = AgreementStatus.values()[step + step / 4];
         return agreement(
                 between + "-" + n,
                 "Agreement on mutual recognition of standards, part " + n,

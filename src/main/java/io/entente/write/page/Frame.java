@@ -22,9 +22,7 @@ public record Frame(String title, String subject, String period, Optional<Markin
         head.add("meta").with("name", "description").with("content", subject);
         head.add("meta").with("name", "keywords").with("content", "bilateral agreements, treaties, briefing");
         bookmarks(head, sections);
-        head.add("style")
-                .with("type", "text/css")
-                .text(style + marking.map(Marking::rules).orElse(""));
+        head.style(style + marking.map(Marking::rules).orElse(""));
     }
 
     private static void bookmarks(Tag head, List<Section> sections) {

@@ -11,16 +11,32 @@ import java.text.Normalizer;
 public final class Legible {
     private static final int REPLACEMENT = 0xFFFD;
 
+    private static final int LONGEST = 2000;
+
     private Legible() {}
 
-    /** Returns the text as it may stand on a page. */
-    public static String of(String text) {
+    /**
+     * Returns the text as it may stand on a page.
+     *
+     * <p>What is longer than 2,000 characters is cut there and says so: no sentence is, and lines are found in a time that grows with
+     * the square of a word's length. The JSON edition holds it in full.
+     */
+    public static String of(String whole) {
+        String text = shortened(whole);
         if (isPlain(text)) {
             return text;
         }
         StringBuilder legible = new StringBuilder(text.length());
         Normalizer.normalize(text, Normalizer.Form.NFC).codePoints().forEach(character -> append(legible, character));
         return legible.toString();
+    }
+
+    private static String shortened(String text) {
+        if (text.length() <= LONGEST) {
+            return text;
+        }
+        boolean splits = Character.isHighSurrogate(text.charAt(LONGEST - 1));
+        return text.substring(0, splits ? LONGEST - 1 : LONGEST) + "… [shortened]";
     }
 
     private static boolean isPlain(String text) {

@@ -20,9 +20,14 @@ public record Marking(String words) {
             "TLP:GREEN", "#33ff00",
             "TLP:CLEAR", "#ffffff");
 
+    private static final int LONGEST = 120;
+
     /** Returns the marking of some words; a label of the protocol is recognised however it is spaced. */
     public static Marking of(String words) {
         String capitals = words.strip().toUpperCase(Locale.ROOT);
+        if (capitals.length() > LONGEST) {
+            return new Marking(capitals.substring(0, LONGEST) + "…");
+        }
         String label = capitals.replaceAll("\\s*([:+])\\s*", "$1");
         return new Marking(TRAFFIC_LIGHTS.containsKey(label) ? label : capitals);
     }
@@ -35,13 +40,18 @@ public record Marking(String words) {
 
     /** Returns the style rules that a label of the protocol needs beyond those of other markings. */
     public String rules() {
+        String top = "vertical-align:bottom;padding-bottom:5mm;";
+        String foot = "vertical-align:top;padding-top:6mm;";
         return trafficLight()
                 .map(colour -> ".tlp{color:" + colour + ";background-color:#000000}\n"
-                        + "@page{@top-center{content:element(run-period)}@top-right{content:element(run-marking-top)}"
-                        + "@bottom-center{content:normal}@bottom-right{content:element(run-marking-foot)}"
-                        + "@bottom-left{content:\"Page \" counter(page) \" of \" counter(pages);vertical-align:top;"
-                        + "padding-top:6mm;font-family:'Source Sans Pro';font-size:8pt;color:#4d5761}}\n"
-                        + "@page :first{@top-center{content:none}@top-right{content:element(run-marking-top)}}\n"
+                        + "@page{@top-center{" + top + "content:element(run-period)}"
+                        + "@top-right{" + top + "content:element(run-marking-top)}"
+                        + "@bottom-center{content:normal}"
+                        + "@bottom-right{" + foot + "content:element(run-marking-foot)}"
+                        + "@bottom-left{" + foot + "content:\"Page \" counter(page) \" of \" counter(pages);"
+                        + "font-family:'Source Sans Pro';font-size:8pt;color:#4d5761}}\n"
+                        + "@page :first{@top-center{content:none}@top-right{" + top
+                        + "content:element(run-marking-top)}}\n"
                         + ".run-period{text-align:center}.run-marking-top,.run-marking-foot{text-align:right}\n")
                 .orElse("");
     }

@@ -61,6 +61,13 @@ public final class Tag {
         return this;
     }
 
+    /** Adds a style sheet of our own at the end of this element, character by character. */
+    Tag style(String rules) {
+        Tag sheet = add("style").with("type", "text/css");
+        sheet.element.appendChild(document().createTextNode(rules));
+        return this;
+    }
+
     /** Sets an attribute of this element and returns this element. */
     public Tag with(String attribute, String value) {
         element.setAttribute(attribute, Legible.of(value));

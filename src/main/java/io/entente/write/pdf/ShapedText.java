@@ -40,6 +40,7 @@ final class ShapedText {
     private final Map<String, String> words = new HashMap<>();
     private final List<Integer> fromRight = new ArrayList<>();
     private int next = 0xF0000;
+    private boolean engineIsMissing;
     private Optional<WordShaper> shaper = Optional.empty();
     private Optional<Map<String, ByteBuffer>> tables = Optional.empty();
 
@@ -100,14 +101,24 @@ final class ShapedText {
 
     private String shaped(String word) {
         boolean rightToLeft = ComplexScript.isRightToLeft(word.codePointAt(0));
-        if (word.length() > LONGEST_WORD) {
-            return word;
-        }
-        return shaper().shape(word, rightToLeft)
+        return shape(word, rightToLeft)
                 .map(parts -> parts.stream()
                         .map(cluster -> Character.toString(characterOf(cluster, rightToLeft)))
                         .reduce("", String::concat))
                 .orElse(word);
+    }
+
+    /** A JDK without the native libraries of its text engine leaves words unshaped, which are then still read by all. */
+    private Optional<List<Cluster>> shape(String word, boolean rightToLeft) {
+        if (word.length() > LONGEST_WORD || engineIsMissing) {
+            return Optional.empty();
+        }
+        try {
+            return shaper().shape(word, rightToLeft);
+        } catch (LinkageError e) {
+            engineIsMissing = true;
+            return Optional.empty();
+        }
     }
 
     private WordShaper shaper() {

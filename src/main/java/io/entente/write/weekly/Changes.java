@@ -5,6 +5,7 @@ import io.entente.write.page.Badge;
 import io.entente.write.page.DataTable;
 import io.entente.write.page.Links;
 import io.entente.write.page.Section;
+import io.entente.write.page.Sentence;
 import io.entente.write.page.Tag;
 import java.util.List;
 

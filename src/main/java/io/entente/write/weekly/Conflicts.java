@@ -4,9 +4,11 @@ import io.entente.model.Agreement.Evidence;
 import io.entente.model.Briefing.Conflict;
 import io.entente.model.Briefing.Position;
 import io.entente.write.page.Badge;
+import io.entente.write.page.Counted;
 import io.entente.write.page.DataTable;
 import io.entente.write.page.Quotation;
 import io.entente.write.page.Section;
+import io.entente.write.page.Sentence;
 import io.entente.write.page.Tag;
 import java.util.List;
 

@@ -2,6 +2,7 @@ package io.entente.write.weekly;
 
 import io.entente.model.Briefing;
 import io.entente.model.DateRange;
+import io.entente.write.page.Counted;
 import io.entente.write.page.Dates;
 import io.entente.write.page.Tag;
 import java.util.ArrayList;

@@ -1,13 +1,13 @@
-package io.entente.write.weekly;
+package io.entente.write.page;
 
 import java.util.Locale;
 
 /** Words at the head of a sentence or cell. */
-final class Sentence {
+public final class Sentence {
     private Sentence() {}
 
     /** Returns the words with a capital at their head: "limited trade package" becomes "Limited trade package". */
-    static String capital(String words) {
+    public static String capital(String words) {
         if (words.isEmpty()) {
             return words;
         }

@@ -1,0 +1,55 @@
+package io.entente.write.page;
+
+import io.entente.model.ArticleHead;
+import io.entente.model.ArticleHead.DateOrigin;
+import io.entente.model.Briefing;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The articles cited, by number, each with the way back to where it is cited.
+ *
+ * @param citations where they are cited; complete only when the list is written last
+ */
+public record SourceList(Citations citations) {
+    /** Adds the list. */
+    public void write(Tag part, List<Briefing.Source> sources) {
+        sources.forEach(source -> write(part, source));
+    }
+
+    private void write(Tag part, Briefing.Source source) {
+        ArticleHead article = source.article();
+        Tag entry = part.add("div", "source").with("id", "source-" + source.number());
+        Tag line = entry.add("p", "source-line");
+        line.add("b").text("[" + source.number() + "]");
+        line.text(" " + article.publisher().map(publisher -> publisher + ": ").orElse("") + "“" + article.title()
+                + "”, " + Dates.full(article.published()) + dateNote(article.dateOrigin()) + ".");
+        Tag detail = entry.add("p", "detail");
+        article.url()
+                .flatMap(Links::safe)
+                .ifPresent(address -> detail.add("a")
+                        .with("href", address)
+                        .with("title", "Open source " + source.number() + " on the web")
+                        .text(address));
+        detail.text((article.url().flatMap(Links::safe).isPresent() ? " · " : "") + "File: " + article.file());
+        back(entry, citations.placesOf(source.number()));
+    }
+
+    private static String dateNote(DateOrigin origin) {
+        return origin == DateOrigin.METADATA ? "" : " (date " + origin.words() + ")";
+    }
+
+    private static void back(Tag entry, Map<String, String> places) {
+        if (places.isEmpty()) {
+            return;
+        }
+        Tag line = entry.add("p", "detail").text("Cited under ");
+        String separator = "";
+        for (Map.Entry<String, String> place : places.entrySet()) {
+            line.text(separator);
+            Links.within(line, place.getValue(), place.getKey(), "Back to where it is cited under " + place.getKey())
+                    .with("class", "back");
+            separator = "; ";
+        }
+    }
+}
