@@ -50,11 +50,18 @@ final class Read implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        files.stream().filter(file -> !Files.exists(file)).findFirst().ifPresent(missing -> {
-            throw new UsageError("there is no file '" + missing + "'");
-        });
+        files.forEach(Read::mustBeAFile);
         boolean allRead = format == Format.json ? asJson() : asText();
         return strict && !allRead ? ExitCode.SOME_UNREAD : ExitCode.DONE;
+    }
+
+    private static void mustBeAFile(Path file) {
+        if (!Files.exists(file)) {
+            throw new UsageError("there is no file '" + file + "'");
+        }
+        if (Files.isDirectory(file)) {
+            throw new UsageError("'" + file + "' is a folder; name the files in it, as in " + file.resolve("*"));
+        }
     }
 
     private boolean asJson() {

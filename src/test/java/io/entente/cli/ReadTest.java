@@ -116,6 +116,12 @@ class ReadTest {
         assertTrue(err().contains("there is no file"), err());
     }
 
+    @Test
+    void folderIsWrongUsageThatNamesTheFilesInIt() {
+        assertEquals(2, read(folder.toString()), err());
+        assertTrue(err().contains("is a folder; name the files in it, as in " + folder.resolve("*")), err());
+    }
+
     private static String[] sampleWeek() throws IOException {
         try (Stream<Path> files = Files.list(Path.of("input", "2019-W46"))) {
             return files.map(Path::toString).sorted().toArray(String[]::new);
