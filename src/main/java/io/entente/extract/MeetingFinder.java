@@ -249,8 +249,10 @@ final class MeetingFinder {
         Optional<String> dateline = timing == Timing.HELD ? page.dateline() : Optional.empty();
         Optional<String> before = Optional.empty();
         for (PartyMention party : page.partiesOf(sentence)) {
-            boolean placed =
-                    party.placed() || party.kind() == Kind.CITY || timing == Timing.UPCOMING && isGoal(sentence, party);
+            boolean placed = !page.gazetteer().isOrganisation(party.party())
+                    && (party.placed()
+                            || party.kind() == Kind.CITY
+                            || timing == Timing.UPCOMING && isGoal(sentence, party));
             if (placed && party.from() >= behind) {
                 return isCut(sentence, behind, party.from())
                         ? before.or(() -> dateline)
