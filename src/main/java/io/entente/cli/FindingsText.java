@@ -48,7 +48,7 @@ final class FindingsText {
     }
 
     private void head(Article article) {
-        lines.add(article.head().title());
+        wrap("", article.head().title());
         wrap(
                 "  ",
                 article.head().file() + ", " + article.head().published() + " ("
@@ -73,7 +73,7 @@ final class FindingsText {
     private void note(Quote quote, String finding, String rule) {
         Told told = sentences.computeIfAbsent(quote.sentence(), any -> new Told());
         told.marks.putIfAbsent(quote.start(), quote);
-        String line = finding + "  {" + rule + "}";
+        String line = finding + " {" + rule + "}";
         if (!told.findings.contains(line)) {
             told.findings.add(line);
         }
@@ -119,12 +119,14 @@ final class FindingsText {
         }
         findings.agreements()
                 .forEach(found ->
-                        wrap("    ", name(found) + ": " + found.status().words() + "  {" + found.rule() + "}"));
-        lines.add("  Relationships: "
-                + findings.relationships().stream()
-                        .map(RelationshipFinding::between)
-                        .map(Object::toString)
-                        .collect(Collectors.joining(", ")));
+                        wrap("    ", name(found) + ": " + found.status().words() + " {" + found.rule() + "}"));
+        wrap(
+                "  ",
+                "Relationships: "
+                        + findings.relationships().stream()
+                                .map(RelationshipFinding::between)
+                                .map(Object::toString)
+                                .collect(Collectors.joining(", ")));
     }
 
     private static String name(AgreementFinding found) {

@@ -7,11 +7,13 @@ import io.entente.model.Reading;
 import io.entente.model.Unreadable;
 import io.entente.read.InputFolder;
 import io.entente.read.ReadSettings;
+import io.entente.write.FindingsWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -25,8 +27,8 @@ import picocli.CommandLine.Parameters;
         footer = {
             "",
             "Examples:",
-            "  entente read input/2019-11-17-bangkok.txt",
-            "  entente read export.jsonl --format json",
+            "  entente read input/2019-W46/2019-11-17-singh-esper-bangkok.txt",
+            "  entente read input/2019-W46/wire.jsonl --format json",
             "",
             "Exit codes: " + ExitCode.HELP
         })
@@ -37,7 +39,7 @@ final class Read implements Callable<Integer> {
     private List<Path> files;
 
     @Option(names = "--format", paramLabel = "FORMAT", description = "text or json (default: ${DEFAULT-VALUE})")
-    private OutputFormat format = OutputFormat.text;
+    private Format format = Format.text;
 
     @Option(names = "--strict", description = "end with code 3 when a file could not be read")
     private boolean strict;
@@ -48,35 +50,58 @@ final class Read implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        files.stream().filter(file -> !Files.exists(file)).findFirst().ifPresent(missing -> {
-            throw new UsageError("there is no file '" + missing + "'");
-        });
-        Extractor extractor = Extractor.standard();
-        List<Object> articles = new ArrayList<>();
-        List<Unreadable> unreadable = new ArrayList<>();
+        files.forEach(Read::mustBeAFile);
+        boolean allRead = format == Format.json ? asJson() : asText();
+        return strict && !allRead ? ExitCode.SOME_UNREAD : ExitCode.DONE;
+    }
+
+    private static void mustBeAFile(Path file) {
+        if (!Files.exists(file)) {
+            throw new UsageError("there is no file '" + file + "'");
+        }
+        if (Files.isDirectory(file)) {
+            throw new UsageError("'" + file + "' is a folder; name the files in it, as in " + file.resolve("*"));
+        }
+    }
+
+    private boolean asJson() {
+        try (FindingsWriter json = new FindingsWriter(console.out())) {
+            return tell(json::write, json::write);
+        }
+    }
+
+    private boolean asText() {
+        return tell((article, findings) -> console.out().println(FindingsText.of(article, findings)), unread -> {});
+    }
+
+    /** Tells of each article as soon as it is read, and returns whether all could be read. */
+    private boolean tell(BiConsumer<Article, Findings> read, Consumer<Unreadable> unread) {
+        boolean allRead = true;
         for (Path file : files) {
             try (Stream<Reading> readings = InputFolder.readFile(file, ReadSettings.usual())) {
                 for (Reading reading : (Iterable<Reading>) readings::iterator) {
                     if (reading instanceof Article article) {
-                        tell(article, extractor.read(article), articles);
+                        read.accept(article, Extractor.standard().read(article));
                     } else if (reading instanceof Unreadable not) {
-                        console.err().println(not.file() + " " + not.reason());
-                        unreadable.add(not);
+                        allRead = false;
+                        warn(not);
+                        unread.accept(not);
                     }
                 }
             }
         }
-        if (format == OutputFormat.json) {
-            console.out().println(FindingsJson.print(articles, unreadable));
-        }
-        return !unreadable.isEmpty() && strict ? ExitCode.SOME_UNREAD : ExitCode.DONE;
+        return allRead;
     }
 
-    private void tell(Article article, Findings findings, List<Object> articles) {
-        if (format == OutputFormat.json) {
-            articles.add(FindingsJson.of(article, findings));
-        } else {
-            console.out().println(FindingsText.of(article, findings));
-        }
+    // The results so far go first, so that on a terminal the line stands where the file was named.
+    private void warn(Unreadable not) {
+        console.out().flush();
+        console.err().println(not.file() + " " + not.reason());
+    }
+
+    /** How the findings are printed. */
+    enum Format {
+        text,
+        json
     }
 }

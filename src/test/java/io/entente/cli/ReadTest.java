@@ -12,8 +12,12 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 class ReadTest {
     @TempDir
@@ -32,10 +36,75 @@ class ReadTest {
     }
 
     @Test
-    void jsonHasTheFieldNamesOfTheBriefing() throws IOException {
-        assertEquals(0, read(story().toString(), "--format", "json"), err());
-        assertTrue(out().contains("\"published\" : \"2019-11-13\""), out());
-        assertTrue(out().contains("\"status\" : \"SIGNED\""), out());
+    void marksTheWordsThatAFindingRestsOn() throws IOException {
+        assertEquals(0, read(story().toString()), err());
+        List<String> lines = out().lines().toList();
+        int sentence = lines.indexOf("  Norway and Iceland [sign] fisheries agreement");
+        assertTrue(sentence > 0, out());
+        assertTrue(lines.get(sentence + 1).startsWith("    - signed, "), out());
+    }
+
+    @Test
+    void tellsTheSentencesInTheOrderOfTheText() throws IOException {
+        assertEquals(0, read(story().toString()), err());
+        int headline = out().indexOf("Norway and Iceland [sign]");
+        int second = out().indexOf("The agreement was [signed]");
+        int sum = out().indexOf("In sum:");
+        assertTrue(0 < headline && headline < second && second < sum, out());
+    }
+
+    @Test
+    void articleWithNothingSaysSo() throws IOException {
+        Path tide = Files.writeString(folder.resolve("tide.txt"), """
+                Venice under water
+                Date: 2019-11-13
+
+                The water rose in the night and the schools were closed, and the shops that stand at the square were too.
+                """);
+        assertEquals(0, read(tide.toString()), err());
+        assertTrue(out().contains("  nothing between two parties\n"), out());
+    }
+
+    @Test
+    void textOfRealArticlesKeepsWithinEightyColumns() throws IOException {
+        assertEquals(0, read(sampleWeek()), err());
+        assertEquals(List.of(), out().lines().filter(line -> line.length() > 80).toList(), "lines that are too wide");
+        assertEquals(List.of(), out().lines().filter(line -> line.endsWith(" ")).toList(), "lines that end in a space");
+    }
+
+    @Test
+    void jsonHoldsEachArticleInOneDocument() throws IOException {
+        assertEquals(0, read(story().toString(), story().toString(), "--format", "json"), err());
+        JsonNode json = JsonMapper.shared().readTree(out());
+        assertEquals("entente/read/1", json.path("schema").asString(), out());
+        assertEquals(2, json.path("articles").size(), out());
+        JsonNode article = json.path("articles").path(0);
+        assertEquals("2019-11-13", article.path("published").asString(), out());
+        assertEquals("SIGNED", article.path("agreements").path(0).path("status").asString(), out());
+        assertEquals("DONE", article.at("/agreements/0/events/0/claim").asString(), out());
+    }
+
+    @Test
+    void jsonKeepsTheIdsOfTheInput() throws IOException {
+        Path wire = Files.writeString(folder.resolve("wire.jsonl"), """
+                {"id": "wire-1", "published": "2019-11-13", "title": "Norway and Iceland sign fisheries agreement", "text": \
+                "Norway and Iceland signed a fisheries agreement in Oslo that settles the catch of capelin for the season."}
+                {"id": "wire-2", "published": "2019-11-14", "title": "Venice under water", "text": \
+                "The water rose in the night and the schools were closed, and the shops that stand at the square were too."}
+                {"id": "wire-3", "published":
+                """);
+        assertEquals(0, read(wire.toString(), "--format", "json"), err());
+        JsonNode json = JsonMapper.shared().readTree(out());
+        assertEquals("wire-1", json.at("/articles/0/id").asString(), out());
+        assertEquals("wire-2", json.at("/articles/1/id").asString(), out());
+        assertTrue(json.at("/unreadable/0/file").asString().endsWith("wire.jsonl:3"), out());
+        assertTrue(err().contains("wire.jsonl:3 "), err());
+    }
+
+    @Test
+    void formatThatIsNotOfferedIsWrongUsage() throws IOException {
+        assertEquals(2, read(story().toString(), "--format", "csv"), err());
+        assertTrue(err().contains("expected one of [text, json]"), err());
     }
 
     @Test
@@ -45,6 +114,18 @@ class ReadTest {
         assertTrue(err().contains("empty.txt is empty"), err());
         assertEquals(2, read(folder.resolve("none.txt").toString()), err());
         assertTrue(err().contains("there is no file"), err());
+    }
+
+    @Test
+    void folderIsWrongUsageThatNamesTheFilesInIt() {
+        assertEquals(2, read(folder.toString()), err());
+        assertTrue(err().contains("is a folder; name the files in it, as in " + folder.resolve("*")), err());
+    }
+
+    private static String[] sampleWeek() throws IOException {
+        try (Stream<Path> files = Files.list(Path.of("input", "2019-W46"))) {
+            return files.map(Path::toString).sorted().toArray(String[]::new);
+        }
     }
 
     private Path story() throws IOException {

@@ -1,7 +1,6 @@
 package io.entente.write.json;
 
 import io.entente.model.Agreement;
-import io.entente.model.Event;
 import io.entente.model.Party;
 
 /** An agreement with its course and the sentences that it rests on. */
@@ -26,15 +25,8 @@ record AgreementJson(Values values) {
     }
 
     private void event(Agreement.TimelineEntry entry) {
-        Event event = entry.event();
         values.object(() -> {
-            values.text("kind", event.kind().name());
-            values.text("claim", event.claim().name());
-            values.date(event.date());
-            values.optional("by", event.by().map(Party::code));
-            values.optional("saidBy", event.saidBy());
-            values.text("sentence", event.quote().sentence());
-            values.text("rule", event.rule());
+            new FindingJson(values).eventFields(entry.event());
             values.text("article", entry.articleId());
             values.text("reported", entry.reported().toString());
         });

@@ -1,9 +1,7 @@
 package io.entente.write.json;
 
 import io.entente.model.Agreement;
-import io.entente.model.ArticleHead;
 import io.entente.model.Briefing;
-import io.entente.model.Findings;
 import io.entente.model.Report;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -11,14 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import tools.jackson.core.JsonEncoding;
 import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.ObjectWriteContext;
-import tools.jackson.core.PrettyPrinter;
-import tools.jackson.core.StreamWriteFeature;
-import tools.jackson.core.json.JsonFactory;
-import tools.jackson.core.util.DefaultIndenter;
-import tools.jackson.core.util.DefaultPrettyPrinter;
 
 /** Writes a briefing as JSON, in the order in which it holds its content; the schema {@code briefing.schema.json} describes it. */
 public final class BriefingJson {
@@ -38,10 +29,7 @@ public final class BriefingJson {
 
     /** Writes the briefing as UTF-8 with a line end behind it; the stream stays open. */
     public static void write(Briefing briefing, OutputStream out) throws IOException {
-        JsonFactory factory = JsonFactory.builder()
-                .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
-                .build();
-        try (JsonGenerator json = factory.createGenerator(new Indented(), out, JsonEncoding.UTF8)) {
+        try (JsonGenerator json = JsonLayout.writingTo(out)) {
             new BriefingJson(briefing, new Values(json)).write();
         }
         out.write("\n".getBytes(StandardCharsets.UTF_8));
@@ -65,13 +53,7 @@ public final class BriefingJson {
             values.list("silent", briefing.silent(), expectations::silence);
             values.list("sources", briefing.sources(), this::source);
             values.list("copies", briefing.copies(), this::copy);
-            values.list(
-                    "unreadable",
-                    briefing.unreadable(),
-                    file -> values.object(() -> {
-                        values.text("file", file.file());
-                        values.text("reason", file.reason());
-                    }));
+            values.list("unreadable", briefing.unreadable(), values::unreadable);
             values.object(
                     "partyNames",
                     () -> briefing.partyNames().forEach((party, name) -> values.text(party.code(), name)));
@@ -99,26 +81,9 @@ public final class BriefingJson {
     }
 
     private void article(Report report) {
-        Findings findings = report.findings();
-        FindingJson finding = new FindingJson(values);
-        values.object(() -> {
-            head(report.article());
-            values.optional(
-                    "copyOf", Optional.ofNullable(originals.get(report.article().id())));
-            values.list("relationships", findings.relationships(), r -> values.pair(r.between()));
-            values.list("agreements", findings.agreements(), finding::agreement);
-            values.list("meetings", findings.meetings(), finding::meeting);
-        });
-    }
-
-    private void head(ArticleHead article) {
-        values.text("id", article.id());
-        values.text("file", article.file());
-        values.text("title", article.title());
-        values.optional("source", article.publisher());
-        values.optional("url", article.url());
-        values.text("published", article.published().toString());
-        values.text("dateOrigin", article.dateOrigin().name());
+        Optional<String> original =
+                Optional.ofNullable(originals.get(report.article().id()));
+        new ArticleJson(values).write(report.article(), original, report.findings());
     }
 
     private void chapter(Briefing.Chapter chapter) {
@@ -151,7 +116,7 @@ public final class BriefingJson {
     private void source(Briefing.Source source) {
         values.object(() -> {
             values.number("number", source.number());
-            head(source.article());
+            new ArticleJson(values).head(source.article());
         });
     }
 
@@ -161,19 +126,5 @@ public final class BriefingJson {
             values.text("original", copy.original().id());
             values.text("file", copy.article().file());
         });
-    }
-
-    /** The layout of the file; line ends are the same on every machine. */
-    private static final class Indented extends ObjectWriteContext.Base {
-        @Override
-        public PrettyPrinter getPrettyPrinter() {
-            DefaultIndenter indenter = new DefaultIndenter(" ", "\n");
-            return new DefaultPrettyPrinter().withObjectIndenter(indenter).withArrayIndenter(indenter);
-        }
-
-        @Override
-        public boolean hasPrettyPrinter() {
-            return true;
-        }
     }
 }

@@ -1,6 +1,7 @@
 package io.entente.write.json;
 
 import io.entente.model.AgreementFinding;
+import io.entente.model.Event;
 import io.entente.model.MeetingFinding;
 import io.entente.model.Official;
 import io.entente.model.Party;
@@ -9,16 +10,35 @@ import java.util.Locale;
 /** What was read in one article. */
 record FindingJson(Values values) {
     void agreement(AgreementFinding finding) {
+        values.object(() -> agreementFields(finding));
+    }
+
+    void agreementWithEvents(AgreementFinding finding) {
         values.object(() -> {
-            values.texts("parties", finding.parties().stream().map(Party::code).toList());
-            values.text("name", finding.name());
-            values.optional("acronym", finding.acronym());
-            values.texts("aliases", finding.aliases());
-            values.text("instrument", finding.instrument().name());
-            values.text("status", finding.status().name());
-            values.text("sentence", finding.quote().sentence());
-            values.text("rule", finding.rule());
+            agreementFields(finding);
+            values.list("events", finding.events(), event -> values.object(() -> eventFields(event)));
         });
+    }
+
+    private void agreementFields(AgreementFinding finding) {
+        values.texts("parties", finding.parties().stream().map(Party::code).toList());
+        values.text("name", finding.name());
+        values.optional("acronym", finding.acronym());
+        values.texts("aliases", finding.aliases());
+        values.text("instrument", finding.instrument().name());
+        values.text("status", finding.status().name());
+        values.text("sentence", finding.quote().sentence());
+        values.text("rule", finding.rule());
+    }
+
+    void eventFields(Event event) {
+        values.text("kind", event.kind().name());
+        values.text("claim", event.claim().name());
+        values.date(event.date());
+        values.optional("by", event.by().map(Party::code));
+        values.optional("saidBy", event.saidBy());
+        values.text("sentence", event.quote().sentence());
+        values.text("rule", event.rule());
     }
 
     void meeting(MeetingFinding finding) {

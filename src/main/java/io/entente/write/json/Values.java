@@ -2,6 +2,7 @@ package io.entente.write.json;
 
 import io.entente.model.DateRange;
 import io.entente.model.Relationship;
+import io.entente.model.Unreadable;
 import java.util.Collection;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -67,5 +68,12 @@ record Values(JsonGenerator json) {
         optional("date", date.map(range -> range.from().toString()));
         date.filter(range -> !range.isDay())
                 .ifPresent(range -> text("dateTo", range.to().toString()));
+    }
+
+    void unreadable(Unreadable file) {
+        object(() -> {
+            text("file", file.file());
+            text("reason", file.reason());
+        });
     }
 }

@@ -1,0 +1,41 @@
+package io.entente.write.json;
+
+import io.entente.model.AgreementFinding;
+import io.entente.model.ArticleHead;
+import io.entente.model.Findings;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/** An article with what was read in it alone. */
+record ArticleJson(Values values) {
+    /** Writes an article of a briefing, where the agreements' events follow with the relationships. */
+    void write(ArticleHead article, Optional<String> original, Findings findings) {
+        write(article, original, findings, new FindingJson(values)::agreement);
+    }
+
+    /** Writes an article that stands alone, with the events of its agreements. */
+    void writeWithEvents(ArticleHead article, Findings findings) {
+        write(article, Optional.empty(), findings, new FindingJson(values)::agreementWithEvents);
+    }
+
+    private void write(
+            ArticleHead article, Optional<String> original, Findings findings, Consumer<AgreementFinding> agreement) {
+        values.object(() -> {
+            head(article);
+            values.optional("copyOf", original);
+            values.list("relationships", findings.relationships(), found -> values.pair(found.between()));
+            values.list("agreements", findings.agreements(), agreement);
+            values.list("meetings", findings.meetings(), new FindingJson(values)::meeting);
+        });
+    }
+
+    void head(ArticleHead article) {
+        values.text("id", article.id());
+        values.text("file", article.file());
+        values.text("title", article.title());
+        values.optional("source", article.publisher());
+        values.optional("url", article.url());
+        values.text("published", article.published().toString());
+        values.text("dateOrigin", article.dateOrigin().name());
+    }
+}
