@@ -23,7 +23,6 @@ final class Docx extends FormatReader {
 
     @Override
     Stream<Reading> read(Item item, Desk desk) throws IOException {
-        return DocumentArticles.read(
-                ZippedXml.paragraphs(item, "word/document.xml", desk.limits().documentBytes()), item, desk);
+        return DocumentArticles.read(ZippedXml.paragraphs(item, "word/document.xml", desk.limits()), item, desk);
     }
 }

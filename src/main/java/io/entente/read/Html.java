@@ -22,7 +22,7 @@ final class Html extends FormatReader {
 
     @Override
     Stream<Reading> read(Item item, Desk desk) throws IOException {
-        Document page = Markup.html(item.bytes(desk.limits().documentBytes()));
+        Document page = Markup.html(item.bytes(desk.limits().documentBytes()), desk.limits());
         return desk.article(WebPage.draft(page, item.address().orElse("")), item);
     }
 }

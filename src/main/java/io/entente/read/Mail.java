@@ -61,13 +61,13 @@ final class Mail {
         String address = header("Snapshot-Content-Location")
                 .or(() -> header(page, "Content-Location"))
                 .orElse("");
-        Draft draft = WebPage.draft(Markup.html(text(page)), address);
+        Draft draft = WebPage.draft(Markup.html(text(page), desk.limits()), address);
         return desk.article(draft.or(Field.TITLE, subject()), item);
     }
 
     /** Returns the items of the mail, then what is attached. */
     Stream<Reading> read(Item item, Desk desk) throws IOException {
-        List<Draft> items = items().stream().map(this::withHead).toList();
+        List<Draft> items = items(desk.limits()).stream().map(this::withHead).toList();
         Stream<Reading> articles = IntStream.range(0, items.size())
                 .mapToObj(i -> desk.editor()
                         .edit(items.get(i), item, items.size() == 1 ? item.place() : item.place() + ":" + (i + 1)));
@@ -83,11 +83,11 @@ final class Mail {
                 files.stream().flatMap(desk::readPart));
     }
 
-    private List<Draft> items() throws IOException {
+    private List<Draft> items(ReadLimits limits) throws IOException {
         if (!pages.isEmpty()) {
             String page = text(pages.get(0));
-            List<Draft> items = MailText.items(Markup.html(page));
-            String story = items.isEmpty() ? MainText.of(Markup.html(page)) : "";
+            List<Draft> items = MailText.items(Markup.html(page, limits));
+            String story = items.isEmpty() ? MainText.of(Markup.html(page, limits)) : "";
             if (!items.isEmpty() || plain.isEmpty() && EnglishText.hasWords(story)) {
                 return items.isEmpty() ? List.of(Draft.EMPTY.withText(story)) : items;
             }

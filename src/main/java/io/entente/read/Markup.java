@@ -15,16 +15,31 @@ final class Markup {
 
     private Markup() {}
 
-    static Document html(byte[] bytes) {
-        return Jsoup.parse(text(bytes));
+    static Document html(byte[] bytes, ReadLimits limits) throws NotReadable {
+        return html(text(bytes), limits);
     }
 
-    static Document html(String text) {
+    static Document html(String text, ReadLimits limits) throws NotReadable {
+        check(text, limits);
         return Jsoup.parse(text);
     }
 
-    static Document xml(byte[] bytes) {
-        return Jsoup.parse(text(bytes), "", Parser.xmlParser());
+    static Document xml(byte[] bytes, ReadLimits limits) throws NotReadable {
+        String text = text(bytes);
+        check(text, limits);
+        return Jsoup.parse(text, "", Parser.xmlParser());
+    }
+
+    /** A tree of elements takes fifty times the memory of the text that spells it. */
+    private static void check(String text, ReadLimits limits) throws NotReadable {
+        int elements = 0;
+        for (int at = text.indexOf('<'); at >= 0; at = text.indexOf('<', at + 1)) {
+            elements += text.startsWith("/", at + 1) ? 0 : 1;
+        }
+        if (elements > limits.elements()) {
+            throw new NotReadable(
+                    "is built of more than " + limits.elements() + " elements; split it or save it as text");
+        }
     }
 
     /** Returns the text of markup, in the character set that it declares where its bytes allow. */

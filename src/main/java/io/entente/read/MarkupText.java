@@ -99,9 +99,13 @@ final class MarkupText implements NodeVisitor {
     /** Returns the text of marked-up words, or the words themselves where there is no mark-up in them. */
     static String ofMarkedUp(String words) {
         boolean mayBe = words.indexOf('<') >= 0 || words.indexOf('&') >= 0;
-        return mayBe && MARKED_UP.matcher(words).find()
-                ? text(Markup.html(words).body())
-                : words;
+        try {
+            return mayBe && MARKED_UP.matcher(words).find()
+                    ? text(Markup.html(words, ReadLimits.DEFAULT).body())
+                    : words;
+        } catch (NotReadable beyondMeasure) {
+            return words;
+        }
     }
 
     @Override

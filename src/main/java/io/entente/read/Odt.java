@@ -22,7 +22,6 @@ final class Odt extends FormatReader {
 
     @Override
     Stream<Reading> read(Item item, Desk desk) throws IOException {
-        return DocumentArticles.read(
-                ZippedXml.paragraphs(item, "content.xml", desk.limits().documentBytes()), item, desk);
+        return DocumentArticles.read(ZippedXml.paragraphs(item, "content.xml", desk.limits()), item, desk);
     }
 }

@@ -36,7 +36,7 @@ abstract class XmlReader extends FormatReader {
 
     @Override
     Stream<Reading> read(Item item, Desk desk) throws IOException {
-        Document document = Markup.xml(item.bytes(desk.limits().documentBytes()));
+        Document document = Markup.xml(item.bytes(desk.limits().documentBytes()), desk.limits());
         List<Element> elements = document.select(articles).stream()
                 .filter(element -> element.select(articles).size() == 1)
                 .toList();

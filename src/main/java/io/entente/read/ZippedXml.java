@@ -25,10 +25,10 @@ final class ZippedXml {
     private ZippedXml() {}
 
     /** Returns the paragraphs of a part of the document, such as {@code word/document.xml}. */
-    static List<String> paragraphs(Item item, String part, int limit) throws IOException {
-        byte[] xml = part(item, part, limit)
+    static List<String> paragraphs(Item item, String part, ReadLimits limits) throws IOException {
+        byte[] xml = part(item, part, limits.documentBytes())
                 .orElseThrow(() -> new NotReadable("is damaged: it lacks " + part + "; open it and save it again"));
-        org.jsoup.nodes.Document document = Markup.xml(xml);
+        org.jsoup.nodes.Document document = Markup.xml(xml, limits);
         document.select(NOT_SHOWN).remove();
         Collector collector = new Collector();
         document.traverse(collector);

@@ -54,7 +54,7 @@ class ArchiveTest {
         }
         String reason = new DropFolder(root).reason("a.gz", bomb.toByteArray());
         assertTrue(reason.contains("looks like a program") || reason.contains("times its size"), reason);
-        ReadLimits limits = new ReadLimits(1 << 20, 1 << 20, Duration.ofSeconds(8), 10, 5, 10, 4 << 20, 200);
+        ReadLimits limits = new ReadLimits(1 << 20, 1 << 20, 1000, Duration.ofSeconds(8), 10, 5, 10, 4 << 20, 200);
         String text = "{\"title\": \"x\"}\n".repeat(1 << 19);
         Path file = new DropFolder(root).drop("b.zip", zip("b.jsonl", text.getBytes(StandardCharsets.UTF_8)));
         try (Stream<Reading> readings =
@@ -71,7 +71,7 @@ class ArchiveTest {
 
     @Test
     void archiveOfTooManyFilesIsRefusedFromThereOn() throws IOException {
-        ReadLimits limits = new ReadLimits(1 << 20, 1 << 20, Duration.ofSeconds(8), 10, 5, 3, 4 << 20, 200);
+        ReadLimits limits = new ReadLimits(1 << 20, 1 << 20, 1000, Duration.ofSeconds(8), 10, 5, 3, 4 << 20, 200);
         Object[] files = IntStream.range(0, 5)
                 .boxed()
                 .flatMap(i -> Stream.of(i + ".txt", STORY))

@@ -97,6 +97,13 @@ class WebPageTest {
                 new DropFolder(root).article("a.html", page).text());
     }
 
+    @Test
+    void pageOfMoreElementsThanAnyPageHasIsRefused() {
+        assertEquals(
+                "a.html is built of more than 300000 elements; split it or save it as text",
+                new DropFolder(root).reason("a.html", "<html><body>" + "<a>x".repeat(700_000)));
+    }
+
     private Article read(Path template, Story story) throws IOException {
         String page = Files.readString(template);
         String charset = page.contains("windows-1252") ? "windows-1252" : "UTF-8";
