@@ -46,6 +46,6 @@ final class BriefingStep {
     }
 
     private Period newestWeek() {
-        return register.newestDay().map(Period::weekOf).orElseThrow(NoArticles::new);
+        return register.newestDay().map(Period::weekOf).orElseThrow(() -> new NoArticles(register.unreadable()));
     }
 }

@@ -1,6 +1,8 @@
 package io.entente.job;
 
 import io.entente.model.Period;
+import io.entente.model.Unreadable;
+import java.util.List;
 import java.util.SortedMap;
 import java.util.stream.Collectors;
 
@@ -9,8 +11,12 @@ public final class NoArticles extends RuntimeException {
     private static final long serialVersionUID = 1L;
     private static final int WEEKS_NAMED = 8;
 
-    NoArticles() {
-        super("no article was found in the input folder; put articles there (text, JSON, …) and run again");
+    NoArticles(List<Unreadable> unreadable) {
+        super("no article was found in the input folder; put articles there (text, JSON, …) and run again"
+                + unreadable.stream()
+                        .map(file ->
+                                System.lineSeparator() + "  could not be read: " + file.file() + " " + file.reason())
+                        .collect(Collectors.joining()));
     }
 
     NoArticles(Period period, SortedMap<String, Integer> weeks) {
