@@ -57,11 +57,18 @@ public final class Composer {
         return new Composer(Known.of(edition, reports, corrections, names)).briefing(unreadable);
     }
 
-    /** Returns all agreements that reports published up to a day speak of, in order of their ids. */
+    /**
+     * Returns all agreements that reports published up to a day speak of, as they stood on the day of the last of those reports,
+     * in order of their ids.
+     */
     public static List<Agreement> agreements(LocalDate day, List<Report> reports, List<Correction> corrections) {
-        Edition edition = Edition.of(Period.between(day, day));
-        return Known.of(edition, reports, corrections, Party::code).histories().stream()
-                .map(history -> history.agreement(edition.period()))
+        Known known = Known.of(Edition.of(Period.between(day, day)), reports, corrections, Party::code);
+        LocalDate last = known.reports().stream()
+                .map(report -> report.article().published())
+                .max(Comparator.naturalOrder())
+                .orElse(day);
+        return known.histories().stream()
+                .map(history -> history.agreement(Period.between(last, last)))
                 .sorted(Comparator.comparing(Agreement::id))
                 .toList();
     }
