@@ -11,6 +11,7 @@ import io.entente.model.Briefing.Coverage;
 import io.entente.model.Briefing.Expectation;
 import io.entente.model.Briefing.Headline;
 import io.entente.model.Briefing.Silence;
+import io.entente.model.Briefing.Source;
 import io.entente.model.Correction;
 import io.entente.model.Party;
 import io.entente.model.Period;
@@ -57,11 +58,18 @@ public final class Composer {
         return new Composer(Known.of(edition, reports, corrections, names)).briefing(unreadable);
     }
 
-    /** Returns all agreements that reports published up to a day speak of, in order of their ids. */
+    /**
+     * Returns all agreements that reports published up to a day speak of, as they stood on the day of the last of those reports,
+     * in order of their ids.
+     */
     public static List<Agreement> agreements(LocalDate day, List<Report> reports, List<Correction> corrections) {
-        Edition edition = Edition.of(Period.between(day, day));
-        return Known.of(edition, reports, corrections, Party::code).histories().stream()
-                .map(history -> history.agreement(edition.period()))
+        Known known = Known.of(Edition.of(Period.between(day, day)), reports, corrections, Party::code);
+        LocalDate last = known.reports().stream()
+                .map(report -> report.article().published())
+                .max(Comparator.naturalOrder())
+                .orElse(day);
+        return known.histories().stream()
+                .map(history -> history.agreement(Period.between(last, last)))
                 .sorted(Comparator.comparing(Agreement::id))
                 .toList();
     }
@@ -84,15 +92,6 @@ public final class Composer {
                 .flatMap(agreement -> new Conflicts(known).about(agreement).stream())
                 .toList();
         List<Headline> bottomLine = new BottomLine(known).of(changes, comingUp, overdue);
-        Citations citations = new Citations();
-        citations.headlines(bottomLine);
-        citations.agreements(changes);
-        citations.chapters(chapters);
-        citations.expectations(comingUp);
-        citations.expectations(overdue);
-        citations.conflicts(conflicts);
-        List<ArticleHead> articles =
-                known.copies().originals().stream().map(Report::article).toList();
         return new Briefing(
                 edition.period(),
                 edition.marking(),
@@ -106,10 +105,27 @@ public final class Composer {
                 overdue,
                 conflicts,
                 silent(),
-                citations.sources(articles),
+                sources(bottomLine, changes, chapters, List.of(comingUp, overdue), conflicts),
                 copies(),
                 unreadable,
                 known.inPeriod());
+    }
+
+    private List<Source> sources(
+            List<Headline> bottomLine,
+            List<Agreement> changes,
+            List<Chapter> chapters,
+            List<List<Expectation>> expectations,
+            List<Conflict> conflicts) {
+        Citations citations = new Citations();
+        citations.headlines(bottomLine);
+        citations.agreements(changes);
+        citations.chapters(chapters);
+        expectations.forEach(citations::expectations);
+        citations.conflicts(conflicts);
+        List<ArticleHead> articles =
+                known.copies().originals().stream().map(Report::article).toList();
+        return citations.sources(articles);
     }
 
     private List<Agreement> changes(List<Agreement> agreements) {

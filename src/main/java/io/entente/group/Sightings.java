@@ -44,7 +44,7 @@ final class Sightings {
     }
 
     private static boolean undoes(Mention later, Mention notice, LocalDate end) {
-        return later.reported().isAfter(notice.reported())
+        return !later.reported().isBefore(notice.reported())
                 && !later.reported().isAfter(end)
                 && later.finding().events().stream().anyMatch(event -> Sighting.isRevival(event) || isTakenBack(event));
     }

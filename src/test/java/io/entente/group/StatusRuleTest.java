@@ -10,6 +10,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -73,6 +74,24 @@ class StatusRuleTest {
                 .flatMap(Mention::in)
                 .toList();
         assertEquals(Optional.of(expected), new History("x", mentions).statusOn(LocalDate.of(2019, 11, day)), later);
+    }
+
+    @Test
+    void reportThatTellsOfANoticeAndOfItsSuspensionEndsNothing() {
+        List<Mention> mentions = Stream.of(
+                        Scripted.report(
+                                "a",
+                                "2019-11-22",
+                                "deal JPN KOR; AGREEMENT; Pact; IN_FORCE; NOTICE_GIVEN DONE 2019-08-22"),
+                        Scripted.report(
+                                "b",
+                                "2019-11-24",
+                                "deal JPN KOR; AGREEMENT; Pact; IN_FORCE; NOTICE_GIVEN DONE; RESUMED DONE;"
+                                        + " TERMINATED EXPECTED 2019-11-29"))
+                .flatMap(Mention::in)
+                .toList();
+        assertEquals(
+                Optional.of(AgreementStatus.IN_FORCE), new History("x", mentions).statusOn(LocalDate.of(2019, 12, 31)));
     }
 
     private static Sighting sighting(String words) {
