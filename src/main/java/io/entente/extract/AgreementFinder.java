@@ -226,6 +226,9 @@ final class AgreementFinder {
         if (cluster.mentions().stream().anyMatch(AgreementFinder::speaksOfTalks)) {
             return AgreementStatus.UNDER_NEGOTIATION;
         }
+        if (cluster.mentions().stream().anyMatch(AgreementFinder::isRecent)) {
+            return AgreementStatus.SIGNED;
+        }
         boolean mooted = cluster.mentions().stream().anyMatch(m -> m.reference() == Mention.Reference.INDEFINITE);
         if (mooted && cluster.year().isEmpty()) {
             return AgreementStatus.PROPOSED;
@@ -234,9 +237,28 @@ final class AgreementFinder {
         return established || cluster.year().isPresent() ? AgreementStatus.IN_FORCE : AgreementStatus.SIGNED;
     }
 
+    /** "Negotiators", "trade talks" and "talks on" tell of talks on an agreement; leaders' talks do not. */
     private static boolean speaksOfTalks(Mention mention) {
-        return mention.sentence().tokens().stream()
-                .anyMatch(token -> token.lower().startsWith("negotiat"));
+        Sentence sentence = mention.sentence();
+        for (int i = 0; i < sentence.size(); i++) {
+            boolean talks = sentence.word(i).equals("talks")
+                    && (sentence.word(i - 1).equals("trade")
+                            || sentence.word(i + 1).equals("on")
+                            || sentence.word(i + 1).equals("for"));
+            if (talks || sentence.word(i).startsWith("negotiat")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isRecent(Mention mention) {
+        for (int i = mention.from(); i < mention.head(); i++) {
+            if (mention.sentence().word(i).equals("recent")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static String name(Cluster cluster) {

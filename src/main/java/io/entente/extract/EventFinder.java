@@ -461,7 +461,8 @@ final class EventFinder {
             kind = EventKind.RATIFIED;
         }
         // "Takes effect" outside a headline, and "with the pact taking effect", speak of a day to come.
-        boolean toCome = hit.form == Form.THIRD_PERSON && !sentence.isHeadline() || hit.form == Form.ING;
+        boolean toCome = hit.form == Form.THIRD_PERSON && !sentence.isHeadline()
+                || hit.form == Form.ING && hit.rule.frame() == Frame.SUBJECT;
         if (kind == EventKind.ENTERED_INTO_FORCE && toCome && stance.claim() == Claim.DONE) {
             stance = new Stance(Claim.EXPECTED, false);
         }
