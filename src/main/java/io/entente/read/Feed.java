@@ -1,7 +1,6 @@
 package io.entente.read;
 
 import java.util.regex.Pattern;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /** Reads RSS, RDF and Atom feeds; the full text where a feed has it, else the summary. */
@@ -15,8 +14,8 @@ final class Feed extends XmlReader {
     }
 
     @Override
-    Draft draft(Element article, Document document) {
-        Draft draft = super.draft(article, document);
+    Draft draft(Element article, Whole whole) {
+        Draft draft = super.draft(article, whole);
         String text = MarkupText.ofMarkedUp(draft.get(Field.TEXT).orElse(""));
         return draft.withText(FIRST_SEEN.matcher(text).replaceFirst(""));
     }

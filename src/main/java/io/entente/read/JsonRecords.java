@@ -1,9 +1,11 @@
 package io.entente.read;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.exc.UnexpectedEndOfInputException;
@@ -15,10 +17,11 @@ final class JsonRecords {
 
     /** Returns what the object states of an article. */
     static Draft draft(JsonNode object) {
+        Map<String, JsonNode> children = children(object);
         Draft draft = Draft.EMPTY;
         for (Field field : Field.values()) {
             for (String name : FieldTable.RECORDS.of(field)) {
-                Optional<String> value = value(object, name);
+                Optional<String> value = value(children, name);
                 if (value.isPresent()) {
                     draft = draft.with(field, value.get());
                     break;
@@ -30,8 +33,13 @@ final class JsonRecords {
 
     /** Tells whether the object states something of which an article can be made. */
     static boolean isArticle(JsonNode node) {
-        Draft draft = node.isObject() ? draft(node) : Draft.EMPTY;
-        return draft.get(Field.TEXT).isPresent() || draft.get(Field.TITLE).isPresent();
+        if (!node.isObject()) {
+            return false;
+        }
+        Map<String, JsonNode> children = children(node);
+        return Stream.of(Field.TEXT, Field.TITLE)
+                .flatMap(field -> FieldTable.RECORDS.of(field).stream())
+                .anyMatch(name -> value(children, name).isPresent());
     }
 
     /** Says in plain words what is wrong with JSON. */
@@ -47,31 +55,25 @@ final class JsonRecords {
                 + " (column " + broken.getLocation().getColumnNr() + ")";
     }
 
+    /** Returns the children of an object by their names in small letters; where two differ in letters alone, the first. */
+    private static Map<String, JsonNode> children(JsonNode object) {
+        Map<String, JsonNode> children = new HashMap<>();
+        object.properties()
+                .forEach(child -> children.putIfAbsent(child.getKey().toLowerCase(Locale.ROOT), child.getValue()));
+        return children;
+    }
+
     /** A name with dots may be a path, or the name of a column. */
-    private static Optional<String> value(JsonNode object, String path) {
-        if (object.has(path)) {
-            return words(object.get(path));
-        }
+    private static Optional<String> value(Map<String, JsonNode> children, String path) {
         int dot = path.indexOf('.');
-        Optional<JsonNode> child = child(object, dot < 0 ? path : path.substring(0, dot));
-        if (dot < 0) {
-            return child.flatMap(JsonRecords::words);
+        JsonNode whole = children.get(path);
+        JsonNode child = whole == null && dot > 0 ? children.get(path.substring(0, dot)) : null;
+        if (child == null) {
+            return whole == null ? Optional.empty() : words(whole);
         }
-        String rest = path.substring(dot + 1);
-        return child.flatMap(found -> elements(found).stream()
-                .map(element -> value(element, rest))
+        return elements(child).stream()
+                .map(element -> value(children(element), path.substring(dot + 1)))
                 .flatMap(Optional::stream)
-                .findFirst());
-    }
-
-    private static Optional<JsonNode> child(JsonNode object, String name) {
-        return Optional.ofNullable(object.get(name)).or(() -> childInOtherLetters(object, name));
-    }
-
-    private static Optional<JsonNode> childInOtherLetters(JsonNode object, String name) {
-        return object.propertyStream()
-                .filter(property -> property.getKey().toLowerCase(Locale.ROOT).equals(name))
-                .map(Map.Entry::getValue)
                 .findFirst();
     }
 

@@ -45,11 +45,24 @@ final class Mail {
                 .setMalformedHeaderStartsBody(true)
                 .build());
         builder.setDecodeMonitor(DecodeMonitor.SILENT);
-        try (InputStream in = new ByteArrayInputStream(item.bytes(limits.documentBytes()))) {
+        byte[] bytes = item.bytes(limits.documentBytes());
+        if (borders(bytes) > limits.entries()) {
+            throw new NotReadable("is a mail of more than " + limits.entries() + " parts, as no mail is");
+        }
+        try (InputStream in = new ByteArrayInputStream(bytes)) {
             return new Mail(builder.parseMessage(in));
         } catch (org.apache.james.mime4j.MimeIOException broken) {
             throw new NotReadable("is a damaged mail; save it again");
         }
+    }
+
+    /** Every part of a mail opens with a line that begins with two hyphens. */
+    private static int borders(byte[] bytes) {
+        int borders = 0;
+        for (int i = 0; i + 2 < bytes.length; i++) {
+            borders += bytes[i] == '\n' && bytes[i + 1] == '-' && bytes[i + 2] == '-' ? 1 : 0;
+        }
+        return borders;
     }
 
     /** Returns the page of a mail that a browser saved a page as, and where it comes from. */

@@ -9,7 +9,7 @@ import org.jsoup.nodes.Document;
 /** Tells the items of a newsletter apart, in its plain or its marked-up text. */
 final class MailText {
     private static final Pattern RULE = Pattern.compile("\\s*(?:[-=_*~#•—]\\s?){3,}\\s*");
-    private static final Pattern QUOTE = Pattern.compile("^(?:>\\s?)+");
+    private static final Pattern QUOTE = Pattern.compile("^>[> ]*");
     private static final Pattern FORWARDED =
             Pattern.compile("(?i)-{2,}\\s*(?:Forwarded message|Original message).*|Begin forwarded message:?");
     private static final Pattern SIGNATURE = Pattern.compile("--\\s?");

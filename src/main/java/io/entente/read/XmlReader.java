@@ -2,7 +2,9 @@ package io.entente.read;
 
 import io.entente.model.Reading;
 import java.io.IOException;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -43,25 +45,38 @@ abstract class XmlReader extends FormatReader {
         if (elements.isEmpty()) {
             throw new NotReadable("holds no articles");
         }
+        Whole whole = new Whole(document, new HashMap<>());
         return IntStream.range(0, elements.size()).mapToObj(i -> {
             String place = elements.size() == 1 ? item.place() : item.place() + ":" + (i + 1);
-            return desk.editor().edit(draft(elements.get(i), document), item, place);
+            return desk.editor().edit(draft(elements.get(i), whole), item, place);
         });
     }
 
+    /**
+     * The whole file, with what was looked up in it for one article and holds for all.
+     *
+     * @param document the file
+     * @param known what was looked up, by selector
+     */
+    record Whole(Document document, Map<String, Optional<String>> known) {
+        Optional<String> value(String selector) {
+            return known.computeIfAbsent(selector, missing -> XmlReader.value(missing, document));
+        }
+    }
+
     /** Returns what an element states; a subclass adds what its table cannot say. */
-    Draft draft(Element article, Document document) {
+    Draft draft(Element article, Whole whole) {
         Draft draft = Draft.EMPTY;
         for (Field field : Field.values()) {
-            draft = draft.with(field, first(fields.of(field), article, document));
+            draft = draft.with(field, first(fields.of(field), article, whole));
         }
         return draft;
     }
 
-    private static String first(List<String> selectors, Element article, Document document) {
+    private static String first(List<String> selectors, Element article, Whole whole) {
         return selectors.stream()
                 .map(selector ->
-                        selector.startsWith("/") ? value(selector.substring(1), document) : value(selector, article))
+                        selector.startsWith("/") ? whole.value(selector.substring(1)) : value(selector, article))
                 .flatMap(Optional::stream)
                 .findFirst()
                 .orElse("");

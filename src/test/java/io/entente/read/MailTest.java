@@ -68,6 +68,21 @@ class MailTest {
     }
 
     @Test
+    void mailOfMorePartsThanAnyMailHasIsRefused() {
+        String mail = HEAD + "MIME-Version: 1.0\nContent-Type: multipart/mixed; boundary=a\n\n"
+                + "--a\n\nx\n".repeat(100_001);
+        assertEquals("a.eml is a mail of more than 100000 parts, as no mail is", folder.reason("a.eml", mail));
+    }
+
+    @Test
+    void quoteWithoutEndIsNoTrouble() {
+        assertEquals(
+                STORY,
+                folder.article("a.eml", HEAD + "\n" + "> ".repeat(100_000) + STORY)
+                        .text());
+    }
+
+    @Test
     void mailWithoutWordsIsKnownByItsSubject() {
         assertEquals("Málaga talks", folder.article("a.eml", HEAD + "\n\n").text());
     }
