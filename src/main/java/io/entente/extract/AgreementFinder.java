@@ -218,10 +218,10 @@ final class AgreementFinder {
         if (cluster.known().isPresent() && cluster.known().get().scope() != Scope.FORM) {
             int year = page.article().head().published().getYear();
             Years years = cluster.known().get().years();
-            if (years.include(year)) {
+            if (years.include(year) && years.include(year - 1)) {
                 return AgreementStatus.IN_FORCE;
             }
-            return years.beginAfter(year) ? AgreementStatus.UNDER_NEGOTIATION : AgreementStatus.ENDED;
+            return years.beginAfter(year - 1) ? AgreementStatus.UNDER_NEGOTIATION : AgreementStatus.ENDED;
         }
         if (cluster.mentions().stream().anyMatch(AgreementFinder::speaksOfTalks)) {
             return AgreementStatus.UNDER_NEGOTIATION;

@@ -50,7 +50,13 @@ final class Clusters {
         } else {
             same.add(mention);
         }
-        latest = same;
+        boolean nested = latest != null && isWithin(mention, latest.last());
+        latest = nested ? latest : same;
+    }
+
+    /** "The annex to their agreement on trade": what follows speaks of the annex. */
+    private static boolean isWithin(Mention mention, Mention other) {
+        return mention.sentence() == other.sentence() && mention.from() > other.from() && mention.from() < other.to();
     }
 
     /** "The deal" is the latest one spoken of; "a deal" that names nothing else, in the sentence of another, is that one too. */

@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 public record RegisterPlace(String url, Path lockFile) {
     // A signal may end the program at once, as a kill does; long results are read as they come, not gathered on disk
     // first.
-    private static final String H2_SETTINGS = ";DB_CLOSE_ON_EXIT=FALSE;MAX_MEMORY_ROWS=10000000";
+    private static final String H2_SETTINGS = ";DB_CLOSE_ON_EXIT=FALSE;MAX_MEMORY_ROWS=10000000;TRACE_LEVEL_FILE=0";
     private static final Pattern H2_FILE = Pattern.compile("jdbc:h2:(?:file:)?([^;:]{2,}|[A-Za-z]:[^;]+)(;.*)?");
 
     /** Returns the place named by a path (of an H2 file, its ending left out) or by a JDBC URL. */
