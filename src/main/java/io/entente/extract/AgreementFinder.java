@@ -168,7 +168,12 @@ final class AgreementFinder {
         boolean plural = cluster.first().plural() && cluster.mentions().size() == 1;
         if (cluster.isStrong()) {
             return switch (choice.sureness()) {
-                case SAID -> !bare || told && !plural;
+                case SAID ->
+                    (told || !bare)
+                            && !(plural && !told)
+                            && (told
+                                    || !bare && cluster.said().size() >= 2
+                                    || cluster.first().reference() == Mention.Reference.DEFINITE);
                 case SENTENCE -> told && !(plural && bare);
                 case ARTICLE -> (told || cluster.year().isPresent()) && !bare && !plural && opensWith(page, choice);
             };

@@ -6,13 +6,18 @@ import java.util.Set;
 final class Companies {
     private static final int REACH = 12;
     private final Set<String> signs;
+    private final Set<String> privateKinds;
 
     Companies(Words words) {
         signs = words.of("company");
+        privateKinds = words.of("private-kind");
     }
 
     /** Tells whether the words near every mention, or for a weak noun near the first and half of all, speak of companies, banks, unions, players or domestic politics. */
     boolean isTheirs(Cluster cluster) {
+        if (cluster.content().stream().anyMatch(privateKinds::contains)) {
+            return true;
+        }
         long near = cluster.mentions().stream().filter(this::isNear).count();
         boolean weak = !cluster.isStrong()
                 && isNear(cluster.first())

@@ -144,7 +144,7 @@ final class MentionFinder {
             return false;
         }
         int year = page.article().head().published().getYear();
-        boolean tooEarly = known.years().beginAfter(year + 8);
+        boolean tooEarly = known.years().beginAfter(year + 8) && !known.years().beginIn(Years.NOT_CONCLUDED);
         boolean inFull = sentence.words(name.from(), name.to()).equalsIgnoreCase(known.name());
         boolean others = known.scope() == KnownAgreements.Scope.NAMED
                 && !inFull

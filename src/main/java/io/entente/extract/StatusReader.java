@@ -94,7 +94,8 @@ final class StatusReader {
             case APPROVED -> new Vote(AgreementStatus.AWAITING_SIGNATURE, 29);
             case RATIFIED, ENTERED_INTO_FORCE, PROVISIONALLY_APPLIED -> new Vote(AgreementStatus.SIGNED, 15);
             case TEXT_AGREED, INITIALLED -> new Vote(AgreementStatus.UNDER_NEGOTIATION, 28);
-            case TALKS_HELD, TALKS_RESUMED, TALKS_ANNOUNCED -> new Vote(AgreementStatus.UNDER_NEGOTIATION, 24);
+            case TALKS_HELD, TALKS_RESUMED, TALKS_ANNOUNCED ->
+                event.wish() ? new Vote(AgreementStatus.PROPOSED, 21) : new Vote(AgreementStatus.UNDER_NEGOTIATION, 24);
             case PROPOSED -> new Vote(AgreementStatus.PROPOSED, 20);
             case EXTENDED, AMENDED, SUSPENDED, EXPIRED, TERMINATED, WITHDRAWN_FROM, NOTICE_GIVEN, REPLACED ->
                 new Vote(AgreementStatus.IN_FORCE, 18);

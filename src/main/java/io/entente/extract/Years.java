@@ -10,6 +10,9 @@ import java.util.List;
  * @param spans first and last years; both belong to the span
  */
 record Years(List<Span> spans) {
+    /** The year in which what is still being negotiated begins. */
+    static final int NOT_CONCLUDED = 9999;
+
     static final Years ALWAYS = new Years(List.of(new Span(Integer.MIN_VALUE, Integer.MAX_VALUE)));
 
     /** Reads the years in a field; {@code -} means always. */
