@@ -1,0 +1,152 @@
+package io.entente.extract;
+
+import io.entente.extract.EventRule.Form;
+import io.entente.extract.EventRule.Frame;
+import io.entente.extract.Modality.Stance;
+import io.entente.extract.Triggers.Hit;
+import io.entente.model.Claim;
+import io.entente.model.EventKind;
+import java.util.Set;
+
+/** Reads what is done to an agreement, and whether it is done, from the words around the verb. */
+final class Acts {
+    /** What puts an end to talks, or to an agreement. */
+    static final Set<EventKind> STOPPERS = Set.of(
+            EventKind.STALLED,
+            EventKind.SUSPENDED,
+            EventKind.TERMINATED,
+            EventKind.TALKS_BROKEN_OFF,
+            EventKind.WITHDRAWN_FROM,
+            EventKind.TALKS_RESUMED);
+
+    private final EventTargets targets;
+    private final Modality modality;
+    private final Set<String> be;
+    private final Set<String> negotiation;
+    private final Set<String> parliament;
+    private final Set<String> holdingBack;
+
+    Acts(EventTargets targets, Modality modality, Words words) {
+        this.targets = targets;
+        this.modality = modality;
+        this.be = words.of("be");
+        this.negotiation = words.of("negotiation");
+        this.parliament = words.of("parliament");
+        this.holdingBack = words.of("holding-back");
+    }
+
+    /** What is done, and whether it is. */
+    record Act(EventKind kind, Stance stance) {}
+
+    /** Returns the act that words say is done to an agreement. */
+    Act of(Sentence sentence, int from, int to, Hit hit, Cluster target) {
+        Stance stance = hit.rule().frame() == Frame.MODIFIER
+                        || hit.rule().id().equals("under")
+                        || hit.rule().id().equals("operation")
+                        || isPostmodifier(sentence, from, hit, target)
+                ? Stance.DONE
+                : modality.of(sentence, from, hit.form(), targets.isPassive(sentence, from));
+        EventKind kind = kindFor(sentence, from, to, hit, target);
+        if (kind == EventKind.APPROVED && byParliament(sentence, from)) {
+            kind = EventKind.RATIFIED;
+        }
+        // "Takes effect" outside a headline, and "with the pact taking effect", speak of a day to come.
+        boolean toCome = hit.form() == Form.THIRD_PERSON && !sentence.isHeadline()
+                || hit.form() == Form.ING && hit.rule().frame() == Frame.SUBJECT;
+        if (kind == EventKind.ENTERED_INTO_FORCE && toCome && stance.claim() == Claim.DONE) {
+            stance = new Stance(Claim.EXPECTED, false);
+        }
+        if (hit.form() == Form.PHRASE && STOPPERS.contains(kind) && isDeniedBehind(sentence, target)) {
+            stance = new Stance(Claim.DENIED, false);
+        }
+        if (STOPPERS.contains(kind) && stance.claim() == Claim.EXPECTED && isDecided(sentence, from)) {
+            stance = isHeldBack(sentence, from) ? new Stance(Claim.DENIED, false) : Stance.DONE;
+        }
+        return new Act(kind, stance);
+    }
+
+    /** To suspend talks on an agreement is not to suspend the agreement. */
+    private EventKind kindFor(Sentence sentence, int from, int to, Hit hit, Cluster target) {
+        EventKind kind = hit.rule().event();
+        if (kind != EventKind.SUSPENDED && kind != EventKind.TERMINATED && kind != EventKind.WITHDRAWN_FROM) {
+            return kind;
+        }
+        for (Mention mention : target.mentions()) {
+            if (mention.sentence() == sentence) {
+                int begin = mention.from() >= to ? to : Math.max(0, mention.from() - 9);
+                for (int i = begin; i < Math.max(mention.from(), begin); i++) {
+                    if (negotiation.contains(sentence.word(i))) {
+                        return kind == EventKind.TERMINATED ? EventKind.TALKS_HELD : EventKind.TALKS_BROKEN_OFF;
+                    }
+                }
+                int after = mention.headTo();
+                if (negotiation.contains(sentence.word(after)) && after < from) {
+                    return EventKind.TALKS_BROKEN_OFF;
+                }
+            }
+        }
+        return kind;
+    }
+
+    private boolean byParliament(Sentence sentence, int from) {
+        for (int i = 0; i < sentence.size() && i < from + 14; i++) {
+            if (parliament.contains(sentence.word(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "A pact signed in Delhi": what comes before the pact says nothing of its signing. */
+    private boolean isPostmodifier(Sentence sentence, int from, Hit hit, Cluster target) {
+        boolean participle = hit.form() == Form.PAST || hit.form() == Form.PARTICIPLE;
+        return participle
+                && !targets.isPassive(sentence, from)
+                && target.mentions().stream()
+                        .anyMatch(m -> m.sentence() == sentence
+                                && m.headTo() <= from
+                                && EventTargets.isAdjacent(sentence, m, from)
+                                && !sentence.word(from - 1).equals("never"));
+    }
+
+    /** "The end of the pact was not discussed". */
+    private boolean isDeniedBehind(Sentence sentence, Cluster target) {
+        for (Mention mention : target.mentions()) {
+            for (int i = mention.headTo(); mention.sentence() == sentence && i < mention.headTo() + 4; i++) {
+                String next = sentence.word(i + 1);
+                boolean auxiliary = be.contains(sentence.word(i))
+                        || sentence.word(i).equals("had")
+                        || sentence.word(i).equals("has");
+                if (auxiliary && (next.equals("not") || next.equals("never"))) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** To suspend the decision to end a pact is to keep it. */
+    private boolean isHeldBack(Sentence sentence, int from) {
+        for (int i = from - 1; i >= Math.max(0, from - 9); i--) {
+            if (holdingBack.contains(sentence.word(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** To decide to suspend is to suspend, as news has it. */
+    private static boolean isDecided(Sentence sentence, int from) {
+        for (int i = from - 1; i >= Math.max(0, from - 3); i--) {
+            String word = sentence.word(i);
+            if (word.equals("decided")
+                    || word.equals("decision")
+                    || word.equals("notice")
+                    || word.equals("motion")
+                    || word.equals("ordered")) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
