@@ -65,8 +65,12 @@ final class Dates {
                 }
             }
         }
-        // What is still expected cannot be expected for a day that has passed.
-        return claim == Claim.EXPECTED ? best.filter(date -> !date.to().isBefore(published)) : best;
+        // What is still expected lies ahead; the day in a dateline does not.
+        boolean today = sentence.tokens().stream().anyMatch(token -> token.is("today") || token.is("tonight"));
+        return claim == Claim.EXPECTED
+                ? best.filter(date ->
+                        date.to().isAfter(published) || today && date.to().equals(published))
+                : best;
     }
 
     private static boolean hasComma(Sentence sentence, int from, int to) {
