@@ -22,11 +22,13 @@ final class MentionFinder {
     private final KnownAgreements knownAgreements;
     private final Instruments instruments;
     private final NounPhrases nounPhrases;
+    private final AgreementNames names;
 
     MentionFinder(KnownAgreements knownAgreements, Instruments instruments, Words words) {
         this.knownAgreements = knownAgreements;
         this.instruments = instruments;
         this.nounPhrases = new NounPhrases(words);
+        this.names = new AgreementNames(words);
     }
 
     /** Returns the mentions in the order of the text. */
@@ -215,7 +217,7 @@ final class MentionFinder {
                 Strength.STRONG,
                 noun != null && noun.value().plural(),
                 before.reference(),
-                form && printedFully ? nounPhrases.description(sentence, before, name.from(), to, after) : known.name(),
+                form && printedFully ? names.description(sentence, before, name.from(), to, after) : known.name(),
                 !form || sentence.at(name.from()).isCapital(),
                 content,
                 before.year(),
@@ -280,9 +282,8 @@ final class MentionFinder {
             content.add("free");
             content.add("trade");
         }
-        Optional<String> proper = nounPhrases.properName(sentence, before.from(), match.from(), match.to());
-        String name =
-                proper.orElseGet(() -> nounPhrases.description(sentence, before, match.from(), match.to(), after));
+        Optional<String> proper = names.properName(sentence, match.from(), match.to());
+        String name = proper.orElseGet(() -> names.description(sentence, before, match.from(), match.to(), after));
         return new Mention(
                 sentence,
                 before.from(),
