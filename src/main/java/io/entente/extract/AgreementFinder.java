@@ -1,7 +1,6 @@
 package io.entente.extract;
 
 import io.entente.extract.Instruments.Strength;
-import io.entente.extract.KnownAgreements.Scope;
 import io.entente.model.AgreementFinding;
 import io.entente.model.AgreementStatus;
 import io.entente.model.Claim;
@@ -39,37 +38,39 @@ final class AgreementFinder {
             return List.of();
         }
         Map<Cluster, List<FoundEvent>> events = eventFinder.find(page, clusters);
-        List<AgreementFinding> findings = new ArrayList<>();
-        Cluster headline = null;
-        for (Cluster cluster : clusters) {
-            List<FoundEvent> told = events.get(cluster);
-            List<PartyChoice> choices = partyChooser.choose(page, cluster, told);
-            if (headline != null && isLeadOf(headline, cluster, choices, page, events)) {
-                headline.absorb(cluster);
-                events.get(headline).addAll(told);
-                continue;
-            }
-            if (cluster.first().sentence().isHeadline() && isUnnamed(cluster) && headline == null) {
-                headline = cluster;
-            }
-        }
         List<Told> told = new ArrayList<>();
-        List<Cluster> named = new ArrayList<>(clusters);
-        named.sort(Comparator.comparing(AgreementFinder::isBare));
-        for (Cluster cluster : named) {
-            if (headline != null && cluster != headline && headline.mentions().contains(cluster.first())) {
-                continue;
-            }
+        for (Cluster cluster : namedFirst(withoutLead(page, clusters, events))) {
             for (PartyChoice choice : partyChooser.choose(page, cluster, events.get(cluster))) {
                 join(told, new Told(cluster, choice, new ArrayList<>(events.get(cluster))));
             }
         }
-        told.forEach(one -> finding(page, one.cluster, one.choice, one.events).ifPresent(findings::add));
-        return findings;
+        return told.stream()
+                .flatMap(one -> finding(page, one.cluster, one.choice, one.events).stream())
+                .toList();
     }
 
-    private static boolean isUnnamed(Cluster cluster) {
-        return cluster.known().filter(known -> known.scope() != Scope.FORM).isEmpty();
+    /** Returns the agreements with the one that the story opens with joined to the headline's. */
+    private List<Cluster> withoutLead(Page page, List<Cluster> clusters, Map<Cluster, List<FoundEvent>> events) {
+        List<Cluster> kept = new ArrayList<>(clusters.size());
+        Cluster headline = null;
+        for (Cluster cluster : clusters) {
+            if (headline != null && isLeadOf(headline, cluster, page, events)) {
+                headline.absorb(cluster);
+                events.get(headline).addAll(events.get(cluster));
+                continue;
+            }
+            kept.add(cluster);
+            if (headline == null && cluster.first().sentence().isHeadline() && !cluster.isNamed()) {
+                headline = cluster;
+            }
+        }
+        return kept;
+    }
+
+    private static List<Cluster> namedFirst(List<Cluster> clusters) {
+        return clusters.stream()
+                .sorted(Comparator.comparing(AgreementFinder::isBare))
+                .toList();
     }
 
     /** An agreement with its parties and all that is said of it. */
@@ -102,12 +103,8 @@ final class AgreementFinder {
     }
 
     /** The headline's agreement is the one with which the story opens, unless their parties, names or years differ. */
-    private boolean isLeadOf(
-            Cluster headline,
-            Cluster cluster,
-            List<PartyChoice> choices,
-            Page page,
-            Map<Cluster, List<FoundEvent>> events) {
+    private boolean isLeadOf(Cluster headline, Cluster cluster, Page page, Map<Cluster, List<FoundEvent>> events) {
+        List<PartyChoice> choices = partyChooser.choose(page, cluster, events.get(cluster));
         if (cluster.first().sentence().paragraph() > 2
                 || cluster.first().sentence().index() > 6
                 || cluster.first().plural() != headline.first().plural()
@@ -134,8 +131,9 @@ final class AgreementFinder {
         if (choice.parties().size() < 2 || !isAgreement(page, cluster, choice, events)) {
             return Optional.empty();
         }
-        Optional<StatusReader.Reading> read = StatusReader.read(events, isInForce(page, cluster));
-        AgreementStatus status = read.map(StatusReader.Reading::status).orElseGet(() -> unspoken(page, cluster));
+        Optional<StatusReader.Reading> read = StatusReader.read(events, UnspokenStage.isInForce(page, cluster));
+        AgreementStatus status =
+                read.map(StatusReader.Reading::status).orElseGet(() -> UnspokenStage.of(page, cluster));
         Optional<FoundEvent> shown = read.flatMap(StatusReader.Reading::event);
         Quote quote = shown.map(e -> e.sentence().quote(e.from(), e.to()))
                 .orElseGet(() -> cluster.first()
@@ -178,16 +176,14 @@ final class AgreementFinder {
                 case ARTICLE -> (told || cluster.year().isPresent()) && !bare && !plural && opensWith(page, choice);
             };
         }
-        boolean weakButTold = cluster.mentions().stream()
-                .noneMatch(m ->
-                        m.strength() == Strength.REFERENCE && cluster.mentions().size() == 1);
+        boolean onlyRefers = cluster.mentions().size() == 1 && cluster.first().strength() == Strength.REFERENCE;
         boolean faint = cluster.first().strength() == Strength.FAINT;
         if ((faint || bare) && cluster.said().isEmpty()) {
             return false;
         }
         boolean sure = choice.sureness() == PartyChoice.Sureness.SAID
                 || !bare && !cluster.content().isEmpty() && hasMoved(events) && opensWith(page, choice);
-        return weakButTold && told && sure && !(plural && bare);
+        return !onlyRefers && told && sure && !(plural && bare);
     }
 
     /** An organisation and its own member are rarely the two parties to an agreement. */
@@ -209,66 +205,9 @@ final class AgreementFinder {
                         !event.weak() && event.kind() != EventKind.PROPOSED && event.kind() != EventKind.STALLED);
     }
 
-    private static boolean isInForce(Page page, Cluster cluster) {
-        int year = page.article().head().published().getYear();
-        return cluster.known()
-                .filter(known -> known.scope() == Scope.NAMED)
-                .filter(known -> known.years().include(year) && known.years().include(year - 1))
-                .filter(known -> known.years() != Years.ALWAYS)
-                .isPresent();
-    }
-
-    /** What a mention alone says when no event does: an agreement of the past is in force, a mere description is not yet. */
-    private static AgreementStatus unspoken(Page page, Cluster cluster) {
-        if (cluster.known().isPresent() && cluster.known().get().scope() != Scope.FORM) {
-            int year = page.article().head().published().getYear();
-            Years years = cluster.known().get().years();
-            if (years.include(year) && years.include(year - 1)) {
-                return AgreementStatus.IN_FORCE;
-            }
-            return years.beginAfter(year - 1) ? AgreementStatus.UNDER_NEGOTIATION : AgreementStatus.ENDED;
-        }
-        if (cluster.mentions().stream().anyMatch(AgreementFinder::speaksOfTalks)) {
-            return AgreementStatus.UNDER_NEGOTIATION;
-        }
-        if (cluster.mentions().stream().anyMatch(AgreementFinder::isRecent)) {
-            return AgreementStatus.SIGNED;
-        }
-        boolean mooted = cluster.mentions().stream().anyMatch(m -> m.reference() == Mention.Reference.INDEFINITE);
-        if (mooted && cluster.year().isEmpty()) {
-            return AgreementStatus.PROPOSED;
-        }
-        boolean established = cluster.mentions().stream().anyMatch(m -> m.reference() == Mention.Reference.DEFINITE);
-        return established || cluster.year().isPresent() ? AgreementStatus.IN_FORCE : AgreementStatus.SIGNED;
-    }
-
-    /** "Negotiators", "trade talks" and "talks on" tell of talks on an agreement; leaders' talks do not. */
-    private static boolean speaksOfTalks(Mention mention) {
-        Sentence sentence = mention.sentence();
-        for (int i = 0; i < sentence.size(); i++) {
-            boolean talks = sentence.word(i).equals("talks")
-                    && (sentence.word(i - 1).equals("trade")
-                            || sentence.word(i + 1).equals("on")
-                            || sentence.word(i + 1).equals("for"));
-            if (talks || sentence.word(i).startsWith("negotiat")) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static boolean isRecent(Mention mention) {
-        for (int i = mention.from(); i < mention.head(); i++) {
-            if (mention.sentence().word(i).equals("recent")) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     private static String name(Cluster cluster) {
-        if (cluster.known().isPresent() && cluster.known().get().scope() != Scope.FORM) {
-            return cluster.known().get().name();
+        if (cluster.isNamed()) {
+            return cluster.known().orElseThrow().name();
         }
         Mention best = cluster.first();
         for (Mention mention : cluster.mentions()) {

@@ -38,6 +38,11 @@ final class Cluster {
         return known.filter(one -> one.scope() == KnownAgreements.Scope.FORM).isPresent();
     }
 
+    /** Tells whether the lexicon knows the very agreement, and not only its form. */
+    boolean isNamed() {
+        return known.isPresent() && !isForm(known);
+    }
+
     List<Mention> mentions() {
         return mentions;
     }

@@ -62,7 +62,8 @@ final class NounPhrases {
      * @param parties the parties that it is between
      * @param counterparts the parties that it is with
      * @param content the words of its subject that tell it from others
-     * @param subject the first and last token of its subject; equal where there is none
+     * @param subjectFrom the index of the first token of its subject
+     * @param subjectTo the index behind the last one; equal to the first where there is no subject
      * @param acronym the acronym in brackets
      * @param year the year in "of 1972"
      */

@@ -31,7 +31,7 @@ final class PartyChooser {
         }
         Set<Party> counterparts = cluster.counterparts();
         if (!counterparts.isEmpty()) {
-            Optional<Party> owner = owner(page, cluster, events);
+            Optional<Party> owner = owner(page, cluster);
             if (owner.isPresent()) {
                 return counterparts.size() > 1 && cluster.first().plural()
                         ? each(owner.get(), counterparts)
@@ -66,7 +66,7 @@ final class PartyChooser {
     }
 
     /** Whose agreement with the counterparts it is: named in its words, acting in its sentence, or the article's own. */
-    private static Optional<Party> owner(Page page, Cluster cluster, List<FoundEvent> events) {
+    private static Optional<Party> owner(Page page, Cluster cluster) {
         for (Party party : cluster.parties()) {
             if (!cluster.counterparts().contains(party)) {
                 return Optional.of(party);

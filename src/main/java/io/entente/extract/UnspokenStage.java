@@ -1,0 +1,80 @@
+package io.entente.extract;
+
+import io.entente.extract.KnownAgreements.Scope;
+import io.entente.extract.Mention.Reference;
+import io.entente.model.AgreementStatus;
+
+/** Tells how far an agreement has come where no event does: an old one is in force, a mere description is not yet. */
+final class UnspokenStage {
+    private UnspokenStage() {}
+
+    /** Tells whether the lexicon knows the agreement to have been in force, the year before publication too. */
+    static boolean isInForce(Page page, Cluster cluster) {
+        return cluster.known()
+                .filter(known -> known.scope() == Scope.NAMED && known.years() != Years.ALWAYS)
+                .filter(known -> isEstablished(known.years(), yearOf(page)))
+                .isPresent();
+    }
+
+    /** Returns the stage that the way of speaking of it alone shows. */
+    static AgreementStatus of(Page page, Cluster cluster) {
+        return cluster.isNamed() ? ofKnown(cluster.known().orElseThrow().years(), yearOf(page)) : ofDescribed(cluster);
+    }
+
+    private static AgreementStatus ofKnown(Years years, int year) {
+        if (isEstablished(years, year)) {
+            return AgreementStatus.IN_FORCE;
+        }
+        return years.beginAfter(year - 1) ? AgreementStatus.UNDER_NEGOTIATION : AgreementStatus.ENDED;
+    }
+
+    private static AgreementStatus ofDescribed(Cluster cluster) {
+        if (cluster.mentions().stream().anyMatch(UnspokenStage::speaksOfTalks)) {
+            return AgreementStatus.UNDER_NEGOTIATION;
+        }
+        if (cluster.mentions().stream().anyMatch(UnspokenStage::isRecent)) {
+            return AgreementStatus.SIGNED;
+        }
+        if (cluster.year().isEmpty() && isReferredTo(cluster, Reference.INDEFINITE)) {
+            return AgreementStatus.PROPOSED;
+        }
+        boolean established = cluster.year().isPresent() || isReferredTo(cluster, Reference.DEFINITE);
+        return established ? AgreementStatus.IN_FORCE : AgreementStatus.SIGNED;
+    }
+
+    private static int yearOf(Page page) {
+        return page.article().head().published().getYear();
+    }
+
+    private static boolean isEstablished(Years years, int year) {
+        return years.include(year) && years.include(year - 1);
+    }
+
+    private static boolean isReferredTo(Cluster cluster, Reference reference) {
+        return cluster.mentions().stream().anyMatch(mention -> mention.reference() == reference);
+    }
+
+    /** "Negotiators", "trade talks" and "talks on" tell of talks on an agreement; leaders' talks do not. */
+    private static boolean speaksOfTalks(Mention mention) {
+        Sentence sentence = mention.sentence();
+        for (int i = 0; i < sentence.size(); i++) {
+            boolean talks = sentence.word(i).equals("talks")
+                    && (sentence.word(i - 1).equals("trade")
+                            || sentence.word(i + 1).equals("on")
+                            || sentence.word(i + 1).equals("for"));
+            if (talks || sentence.word(i).startsWith("negotiat")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isRecent(Mention mention) {
+        for (int i = mention.from(); i < mention.head(); i++) {
+            if (mention.sentence().word(i).equals("recent")) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
