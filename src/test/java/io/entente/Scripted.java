@@ -12,11 +12,15 @@ import io.entente.model.EventKind;
 import io.entente.model.Findings;
 import io.entente.model.Instrument;
 import io.entente.model.MeetingFinding;
+import io.entente.model.OfficeRank;
+import io.entente.model.Official;
+import io.entente.model.OfficialFinding;
 import io.entente.model.Party;
 import io.entente.model.Quote;
 import io.entente.model.Relationship;
 import io.entente.model.RelationshipFinding;
 import io.entente.model.Report;
+import io.entente.model.StatementFinding;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -33,7 +37,11 @@ import java.util.stream.Stream;
  * deal IND USA; ANNEX; Industrial Security Annex (ISA); AWAITING_SIGNATURE; SIGNING_EXPECTED EXPECTED 2019-12
  * met IND USA; Bangkok; 2019-11-17; HELD
  * pair IND USA
+ * holds IND; Rajnath Singh; Defence Minister; DEFENCE_MINISTER
+ * said IND USA; IND; Rajnath Singh; Defence Minister; DEFENCE_MINISTER; The talks went well, Singh said.
  * </pre>
+ *
+ * A holder who has left office stands behind "held" in the place of "holds".
  */
 public final class Scripted {
     private Scripted() {}
@@ -56,11 +64,13 @@ public final class Scripted {
         return new Report(head, Fingerprint.of(id + " " + day + " " + text.hashCode()), read(new Article(head, text)));
     }
 
-    /** Reads the lines of an article that begin with one of the three words. */
+    /** Reads the lines of an article that begin with one of these words. */
     public static Findings read(Article article) {
         List<RelationshipFinding> pairs = new ArrayList<>();
         List<AgreementFinding> deals = new ArrayList<>();
         List<MeetingFinding> meetings = new ArrayList<>();
+        List<OfficialFinding> officials = new ArrayList<>();
+        List<StatementFinding> statements = new ArrayList<>();
         for (String line : article.text().lines().map(String::strip).toList()) {
             String[] parts = line.split(";\\s*");
             if (line.startsWith("deal ")) {
@@ -69,9 +79,23 @@ public final class Scripted {
                 meetings.add(meeting(parts, quote(line)));
             } else if (line.startsWith("pair ")) {
                 pairs.add(new RelationshipFinding(pair(parts[0]), "test.pair", quote(line)));
+            } else if (line.startsWith("holds ") || line.startsWith("held ")) {
+                officials.add(new OfficialFinding(
+                        official(party(parts[0]), parts[1], parts[2]),
+                        OfficeRank.valueOf(parts[3]),
+                        line.startsWith("held "),
+                        "test.official",
+                        quote(line)));
+            } else if (line.startsWith("said ")) {
+                statements.add(new StatementFinding(
+                        pair(parts[0]),
+                        official(new Party(parts[1]), parts[2], parts[3]),
+                        Optional.of(OfficeRank.valueOf(parts[4])),
+                        "test.said",
+                        quote(parts[5])));
             }
         }
-        return new Findings(pairs, deals, meetings);
+        return new Findings(pairs, deals, meetings, officials, statements);
     }
 
     private static AgreementFinding deal(String[] parts, Quote quote) {
@@ -126,6 +150,14 @@ public final class Scripted {
             return new DateRange(month.atDay(1), month.atEndOfMonth());
         }
         return DateRange.on(LocalDate.parse(text));
+    }
+
+    private static Official official(Party party, String name, String office) {
+        return new Official(name, Optional.of(office), party);
+    }
+
+    private static Party party(String words) {
+        return parties(words).iterator().next();
     }
 
     private static Relationship pair(String words) {

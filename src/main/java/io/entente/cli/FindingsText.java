@@ -7,9 +7,11 @@ import io.entente.model.Event;
 import io.entente.model.Findings;
 import io.entente.model.MeetingFinding;
 import io.entente.model.Official;
+import io.entente.model.OfficialFinding;
 import io.entente.model.Party;
 import io.entente.model.Quote;
 import io.entente.model.RelationshipFinding;
+import io.entente.model.StatementFinding;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -30,7 +32,7 @@ final class FindingsText {
     static String of(Article article, Findings findings) {
         FindingsText text = new FindingsText();
         text.head(article);
-        if (findings.equals(Findings.NONE)) {
+        if (findings.withoutOfficials().equals(Findings.NONE)) {
             text.wrap("  ", "nothing between two parties");
         } else {
             text.note(findings);
@@ -65,6 +67,7 @@ final class FindingsText {
                         found.events().stream().noneMatch(e -> e.quote().equals(found.quote())))
                 .forEach(found -> note(found.quote(), "agreement: " + name(found), found.rule()));
         findings.meetings().forEach(found -> note(found.quote(), meeting(found), found.rule()));
+        findings.statements().forEach(found -> note(found.quote(), statement(found), found.rule()));
         findings.relationships().stream()
                 .filter(found -> !sentences.containsKey(found.quote().sentence()))
                 .forEach(found -> note(found.quote(), "relationship: " + found.between(), found.rule()));
@@ -127,6 +130,26 @@ final class FindingsText {
                                 .map(RelationshipFinding::between)
                                 .map(Object::toString)
                                 .collect(Collectors.joining(", ")));
+        if (!findings.officials().isEmpty()) {
+            wrap(
+                    "  ",
+                    "Officials: "
+                            + findings.officials().stream()
+                                    .map(FindingsText::holder)
+                                    .collect(Collectors.joining(", ")));
+        }
+    }
+
+    private static String holder(OfficialFinding found) {
+        return (found.former() ? "formerly " : "") + named(found.official());
+    }
+
+    private static String named(Official official) {
+        return official.name() + " (" + official.role().map(role -> role + ", ").orElse("") + official.party() + ")";
+    }
+
+    private static String statement(StatementFinding found) {
+        return "statement on " + found.between() + " by " + named(found.speaker());
     }
 
     private static String name(AgreementFinding found) {

@@ -4,6 +4,8 @@ import io.entente.model.AgreementFinding;
 import io.entente.model.Article;
 import io.entente.model.Findings;
 import io.entente.model.MeetingFinding;
+import io.entente.model.OfficialFinding;
+import io.entente.model.RelationshipFinding;
 import java.util.List;
 
 /**
@@ -19,6 +21,8 @@ public final class Extractor {
     private final AgreementFinder agreementFinder;
     private final MeetingFinder meetingFinder;
     private final RelationshipFinder relationshipFinder;
+    private final HolderFinder holderFinder;
+    private final StatementFinder statementFinder;
 
     private Extractor() {
         Words words = Words.load("words.txt");
@@ -26,13 +30,16 @@ public final class Extractor {
         Dates dates = new Dates();
         scanner = new Scanner(words.of("abbreviation"));
         partyFinder = new PartyFinder(gazetteer, words);
-        officialFinder = new OfficialFinder(Offices.load(), words);
+        Offices offices = Offices.load();
+        officialFinder = new OfficialFinder(offices, words);
         agreementFinder = new AgreementFinder(
                 new MentionFinder(KnownAgreements.load(), Instruments.load(), words),
                 new EventFinder(EventRules.load("events.txt"), modality, dates, words),
                 words);
         meetingFinder = new MeetingFinder(modality, dates, words);
         relationshipFinder = new RelationshipFinder(gazetteer, words);
+        holderFinder = new HolderFinder(offices, words);
+        statementFinder = new StatementFinder(offices, words);
     }
 
     /**
@@ -49,7 +56,10 @@ public final class Extractor {
         Page page = page(article);
         List<AgreementFinding> agreements = agreementFinder.find(page);
         List<MeetingFinding> meetings = meetingFinder.find(page);
-        return new Findings(relationshipFinder.find(page, agreements, meetings), agreements, meetings);
+        List<RelationshipFinding> relationships = relationshipFinder.find(page, agreements, meetings);
+        List<OfficialFinding> officials = holderFinder.find(page);
+        return new Findings(
+                relationships, agreements, meetings, officials, statementFinder.find(page, relationships, officials));
     }
 
     private Page page(Article article) {

@@ -141,7 +141,10 @@ final class OfficialFinder {
         int i = from;
         while (i < sentence.size() && i - from < 5) {
             Token token = sentence.at(i);
-            boolean joined = token.is("-") && i > from && sentence.at(i + 1).isCapital();
+            if (i > from && isHyphenWithin(sentence, i)) {
+                i += 2;
+                continue;
+            }
             boolean particle = i > from
                     && (token.is("bin")
                             || token.is("al")
@@ -149,14 +152,21 @@ final class OfficialFinder {
                             || token.is("de")
                             || token.is("van")
                             || token.is("der"));
-            if (!joined
-                    && !particle
-                    && !(token.isCapital() && token.isWord() && !words.isFunctionWord(token.lower()))) {
+            if (!particle && !(token.isCapital() && token.isWord() && !words.isFunctionWord(token.lower()))) {
                 break;
             }
             i++;
         }
         return i;
+    }
+
+    /** "Moon Jae-in" is one name. */
+    private static boolean isHyphenWithin(Sentence sentence, int i) {
+        Token hyphen = sentence.at(i);
+        return hyphen.is("-")
+                && sentence.at(i - 1).end() == hyphen.start()
+                && sentence.at(i + 1).isWord()
+                && sentence.at(i + 1).start() == hyphen.end();
     }
 
     /** Whose an official is: named before the title, behind it, told by the title itself, or by the person's name. */

@@ -8,9 +8,15 @@ import java.util.List;
  * @param relationships the pairs of parties whose dealings it reports, in order
  * @param agreements the agreements that it reports, in the order of their first mention
  * @param meetings the meetings that it reports, in the order of the text
+ * @param officials the persons that it names in an office, each once, in the order of the text
+ * @param statements what officials say of those dealings, in the order of the text
  */
 public record Findings(
-        List<RelationshipFinding> relationships, List<AgreementFinding> agreements, List<MeetingFinding> meetings) {
+        List<RelationshipFinding> relationships,
+        List<AgreementFinding> agreements,
+        List<MeetingFinding> meetings,
+        List<OfficialFinding> officials,
+        List<StatementFinding> statements) {
     /** What is read in an article that reports nothing between parties. */
     public static final Findings NONE = new Findings(List.of(), List.of(), List.of());
 
@@ -18,5 +24,18 @@ public record Findings(
         relationships = List.copyOf(relationships);
         agreements = List.copyOf(agreements);
         meetings = List.copyOf(meetings);
+        officials = List.copyOf(officials);
+        statements = List.copyOf(statements);
+    }
+
+    /** What is read in an article that names no official. */
+    public Findings(
+            List<RelationshipFinding> relationships, List<AgreementFinding> agreements, List<MeetingFinding> meetings) {
+        this(relationships, agreements, meetings, List.of(), List.of());
+    }
+
+    /** Returns the same findings without the officials and what they say. */
+    public Findings withoutOfficials() {
+        return new Findings(relationships, agreements, meetings);
     }
 }

@@ -1,7 +1,9 @@
 package io.entente.register;
 
 import io.entente.model.Correction;
+import io.entente.model.Party;
 import io.entente.model.Period;
+import io.entente.model.Relationship;
 import io.entente.model.Report;
 import io.entente.model.Unreadable;
 import java.time.LocalDate;
@@ -51,9 +53,31 @@ public final class Register {
         sql.update("delete from unreadable");
     }
 
-    /** Returns the reports of all articles published up to a day, in order of day, then id, then file. */
+    /**
+     * Returns the reports of all articles published up to a day, in order of day, then id, then file; without the officials that
+     * they name and what those say, of which a week's briefing makes no use.
+     */
     public List<Report> reportsAsOf(LocalDate day) {
-        return new ReportReader(sql).reportsAsOf(day);
+        return new ReportReader(sql, ArticleKeys.upTo(day)).dealings();
+    }
+
+    /**
+     * Returns the whole reports of the articles published up to a day that tell of dealings between two parties, in order of day,
+     * then id, then file.
+     */
+    public List<Report> reportsBetween(Relationship pair, LocalDate day) {
+        return new ReportReader(sql, ArticleKeys.between(sql, pair, day)).all();
+    }
+
+    /**
+     * Returns for each office and holder of a party the newest report that names them, in order of day, then id, then file; with
+     * the officials named and nothing else.
+     *
+     * @param from the first day on which they may have been published
+     * @param to the last such day
+     */
+    public List<Report> officialsOf(Party party, LocalDate from, LocalDate to) {
+        return new ReportReader(sql, ArticleKeys.naming(sql, party, from, to)).officialsAlone();
     }
 
     /** Returns the files that could not be read, in the alphabet's order. */

@@ -10,10 +10,13 @@ import io.entente.model.EventKind;
 import io.entente.model.Findings;
 import io.entente.model.Instrument;
 import io.entente.model.MeetingFinding;
+import io.entente.model.OfficeRank;
 import io.entente.model.Official;
+import io.entente.model.OfficialFinding;
 import io.entente.model.Party;
 import io.entente.model.RelationshipFinding;
 import io.entente.model.Report;
+import io.entente.model.StatementFinding;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -24,7 +27,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.RowCallbackHandler;
 
 /**
  * Reads reports back from the tables.
@@ -41,31 +46,57 @@ final class ReportReader {
     private final JdbcTemplate sql;
     private final Map<Long, ArticleHead> heads = new HashMap<>();
     private final Map<Long, String> fingerprints = new HashMap<>();
-    private long bound;
+    private final ArticleKeys keys;
 
-    ReportReader(JdbcTemplate sql) {
+    /** Prepares to read the reports of some articles. */
+    ReportReader(JdbcTemplate sql, ArticleKeys keys) {
         this.sql = sql;
+        this.keys = keys;
     }
 
-    /** Returns the reports of articles published up to a day, by day, then id, then file. */
-    List<Report> reportsAsOf(LocalDate day) {
-        bound = ArticleKey.firstOf(day.plusDays(1));
+    /** Returns the reports with what is read between parties, by day, then id, then file; officials are left out. */
+    List<Report> dealings() {
+        return reports(Map.of(), Map.of());
+    }
+
+    /** Returns the reports with all that was read, by day, then id, then file. */
+    List<Report> all() {
+        return reports(officials(), statements());
+    }
+
+    /** Returns the reports with the officials that they name and nothing else, by day, then id, then file. */
+    List<Report> officialsAlone() {
+        readArticles();
+        Map<Long, List<OfficialFinding>> officials = officials();
+        return sorted(key ->
+                new Findings(List.of(), List.of(), List.of(), officials.getOrDefault(key, List.of()), List.of()));
+    }
+
+    private void readArticles() {
         each(Table.ARTICLE, row -> {
             long key = row.getLong("article_key");
             heads.put(key, head(row));
             fingerprints.put(key, row.getString("fingerprint"));
         });
+    }
+
+    private List<Report> reports(
+            Map<Long, List<OfficialFinding>> officials, Map<Long, List<StatementFinding>> statements) {
+        readArticles();
         Map<Long, List<RelationshipFinding>> relationships = relationships();
         Map<Long, List<AgreementFinding>> agreements = agreements();
         Map<Long, List<MeetingFinding>> meetings = meetings();
+        return sorted(key -> new Findings(
+                relationships.getOrDefault(key, List.of()),
+                agreements.getOrDefault(key, List.of()),
+                meetings.getOrDefault(key, List.of()),
+                officials.getOrDefault(key, List.of()),
+                statements.getOrDefault(key, List.of())));
+    }
+
+    private List<Report> sorted(Function<Long, Findings> findings) {
         List<Report> reports = new ArrayList<>(heads.size());
-        heads.forEach((key, head) -> {
-            Findings findings = new Findings(
-                    relationships.getOrDefault(key, List.of()),
-                    agreements.getOrDefault(key, List.of()),
-                    meetings.getOrDefault(key, List.of()));
-            reports.add(new Report(head, fingerprints.get(key), findings));
-        });
+        heads.forEach((key, head) -> reports.add(new Report(head, fingerprints.get(key), findings.apply(key))));
         reports.sort(BY_DAY);
         return reports;
     }
@@ -133,9 +164,7 @@ final class ReportReader {
     private Map<Long, List<MeetingFinding>> meetings() {
         Map<Place, List<Official>> officials = new HashMap<>();
         each(Table.OFFICIAL, row -> {
-            Official official = new Official(
-                    row.getString("name"), Rows.optional(row, "office"), new Party(row.getString("party")));
-            put(officials, Place.of(row), row.getInt("place"), official);
+            put(officials, Place.of(row), row.getInt("place"), official(row));
         });
         Map<Long, List<MeetingFinding>> found = new HashMap<>();
         each(Table.MEETING, row -> {
@@ -153,13 +182,40 @@ final class ReportReader {
         return found;
     }
 
-    private void each(Table table, RowAction action) {
-        sql.query(
-                table.selectBelow(),
-                row -> {
-                    action.accept(row);
-                },
-                bound);
+    private Map<Long, List<OfficialFinding>> officials() {
+        Map<Long, List<OfficialFinding>> found = new HashMap<>();
+        each(Table.HOLDER, row -> {
+            OfficialFinding finding = new OfficialFinding(
+                    official(row),
+                    OfficeRank.valueOf(row.getString("office_rank")),
+                    row.getBoolean("former"),
+                    row.getString("rule"),
+                    Rows.quote(row));
+            put(found, row.getLong("article_key"), row.getInt("ordinal"), finding);
+        });
+        return found;
+    }
+
+    private Map<Long, List<StatementFinding>> statements() {
+        Map<Long, List<StatementFinding>> found = new HashMap<>();
+        each(Table.STATEMENT, row -> {
+            StatementFinding finding = new StatementFinding(
+                    Rows.relationship(row),
+                    official(row),
+                    Rows.optional(row, "office_rank").map(OfficeRank::valueOf),
+                    row.getString("rule"),
+                    Rows.quote(row));
+            put(found, row.getLong("article_key"), row.getInt("ordinal"), finding);
+        });
+        return found;
+    }
+
+    private static Official official(ResultSet row) throws SQLException {
+        return new Official(row.getString("name"), Rows.optional(row, "office"), new Party(row.getString("party")));
+    }
+
+    private void each(Table table, RowCallbackHandler action) {
+        keys.each(sql, table, action);
     }
 
     // Numbers run from 0 without a gap; rows come in any order.
@@ -176,11 +232,5 @@ final class ReportReader {
         static Place of(ResultSet row) throws SQLException {
             return new Place(row.getLong("article_key"), row.getInt("ordinal"));
         }
-    }
-
-    /** What is done with one row. */
-    @FunctionalInterface
-    private interface RowAction {
-        void accept(ResultSet row) throws SQLException;
     }
 }

@@ -5,11 +5,14 @@ import io.entente.model.ArticleHead;
 import io.entente.model.Event;
 import io.entente.model.Findings;
 import io.entente.model.MeetingFinding;
+import io.entente.model.OfficeRank;
 import io.entente.model.Official;
+import io.entente.model.OfficialFinding;
 import io.entente.model.Party;
 import io.entente.model.Quote;
 import io.entente.model.RelationshipFinding;
 import io.entente.model.Report;
+import io.entente.model.StatementFinding;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -89,6 +92,12 @@ final class ReportWriter {
         }
         for (int i = 0; i < findings.meetings().size(); i++) {
             addMeeting(key, i, findings.meetings().get(i));
+        }
+        for (int i = 0; i < findings.officials().size(); i++) {
+            addHolder(key, i, findings.officials().get(i));
+        }
+        for (int i = 0; i < findings.statements().size(); i++) {
+            addStatement(key, i, findings.statements().get(i));
         }
     }
 
@@ -192,6 +201,41 @@ final class ReportWriter {
                     Rows.text(official.role()),
                     official.party().code());
         }
+    }
+
+    private void addHolder(long key, int ordinal, OfficialFinding found) {
+        Quote quote = found.quote();
+        add(
+                Table.HOLDER,
+                key,
+                ordinal,
+                Rows.text(found.official().name()),
+                Rows.text(found.official().role()),
+                found.official().party().code(),
+                found.rank().name(),
+                found.former(),
+                found.rule(),
+                Rows.text(quote.sentence()),
+                quote.start(),
+                quote.end());
+    }
+
+    private void addStatement(long key, int ordinal, StatementFinding found) {
+        Quote quote = found.quote();
+        add(
+                Table.STATEMENT,
+                key,
+                ordinal,
+                found.between().first().code(),
+                found.between().second().code(),
+                Rows.text(found.speaker().name()),
+                Rows.text(found.speaker().role()),
+                found.speaker().party().code(),
+                found.rank().map(OfficeRank::name).orElse(null),
+                found.rule(),
+                Rows.text(quote.sentence()),
+                quote.start(),
+                quote.end());
     }
 
     private void add(Table table, Object... values) {

@@ -14,8 +14,10 @@ import org.springframework.jdbc.datasource.init.ResourceDatabasePopulator;
  * edited: the next change is a new script at the end of the list.
  */
 public final class Schema {
-    private static final List<String> SCRIPTS =
-            List.of("io/entente/register/V1__articles_and_findings.sql", "io/entente/register/V2__corrections.sql");
+    private static final List<String> SCRIPTS = List.of(
+            "io/entente/register/V1__articles_and_findings.sql",
+            "io/entente/register/V2__corrections.sql",
+            "io/entente/register/V3__officials_and_statements.sql");
 
     private final DataSource database;
     private final JdbcClient sql;

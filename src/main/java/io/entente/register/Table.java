@@ -21,7 +21,14 @@ enum Table {
             "meeting_finding",
             "article_key, ordinal, first_party, second_party, place, date_from, date_to, timing, rule, sentence,"
                     + " words_from, words_to"),
-    OFFICIAL("meeting_official", "article_key, ordinal, place, name, office, party");
+    OFFICIAL("meeting_official", "article_key, ordinal, place, name, office, party"),
+    HOLDER(
+            "official_finding",
+            "article_key, ordinal, name, office, party, office_rank, former, rule, sentence, words_from, words_to"),
+    STATEMENT(
+            "statement_finding",
+            "article_key, ordinal, first_party, second_party, name, office, party, office_rank, rule, sentence,"
+                    + " words_from, words_to");
 
     private final String table;
     private final String columns;
@@ -40,5 +47,10 @@ enum Table {
     /** Returns the statement that reads all rows whose key is below a bound, in no order: keys begin with the day. */
     String selectBelow() {
         return "select " + columns + " from " + table + " where article_key < ?";
+    }
+
+    /** Returns the statement that reads the rows of so many articles, in no order. */
+    String selectAmong(int articles) {
+        return "select " + columns + " from " + table + " where article_key in (?" + ",?".repeat(articles - 1) + ")";
     }
 }

@@ -11,6 +11,7 @@ import io.entente.model.DateRange;
 import io.entente.model.EventKind;
 import io.entente.model.Instrument;
 import io.entente.model.Party;
+import io.entente.model.Relationship;
 import io.entente.model.Report;
 import io.entente.model.Unreadable;
 import java.nio.file.Path;
@@ -150,6 +151,46 @@ abstract class RegisterContract {
         register.save(List.of(ANNEX));
         new Schema(database).update(List.of());
         assertEquals(1, new Register(database).size());
+    }
+
+    @Test
+    void givesBackWholeReportsOnTwoParties() {
+        Report met = Scripted.report(
+                "met",
+                "2019-11-15",
+                "met IND USA; Washington; 2019-11-14; HELD",
+                "holds USA; Mark Esper; Defense Secretary; DEFENCE_MINISTER",
+                "said IND USA; USA; Mark Esper; Defense Secretary; DEFENCE_MINISTER; It went well, Esper said.");
+        register.save(List.of(ANNEX, TREATY, met));
+        LocalDate later = LocalDate.of(2019, 12, 31);
+        assertEquals(List.of(met, ANNEX), register.reportsBetween(Relationship.of("USA", "IND"), later));
+        assertEquals(List.of(TREATY), register.reportsBetween(Relationship.of("RUS", "CHN"), later));
+        assertEquals(List.of(), register.reportsBetween(Relationship.of("USA", "CHN"), later));
+        assertEquals(List.of(met), register.reportsBetween(Relationship.of("IND", "USA"), LocalDate.of(2019, 11, 16)));
+    }
+
+    @Test
+    void namesEachHolderOfAnOfficeByTheNewestReport() {
+        String mattis = "holds USA; Jim Mattis; Defense Secretary; DEFENCE_MINISTER";
+        String esper = "holds USA; Mark Esper; Defense Secretary; DEFENCE_MINISTER";
+        String singh = "holds IND; Rajnath Singh; Defence Minister; DEFENCE_MINISTER";
+        register.save(List.of(
+                Scripted.report("old", "2018-09-06", mattis),
+                Scripted.report("older", "2017-09-26", mattis),
+                Scripted.report("new", "2019-11-17", esper, singh),
+                Scripted.report("later", "2020-11-09", "held USA; Mark Esper; Defense Secretary; DEFENCE_MINISTER")));
+        Party usa = new Party("USA");
+        assertEquals(
+                List.of("old", "new"),
+                ids(register.officialsOf(usa, LocalDate.of(2018, 1, 1), LocalDate.of(2019, 12, 1))));
+        assertEquals(
+                List.of("old", "new", "later"),
+                ids(register.officialsOf(usa, LocalDate.of(2018, 1, 1), LocalDate.of(2020, 12, 1))));
+        assertEquals(List.of(), ids(register.officialsOf(usa, LocalDate.of(2019, 12, 1), LocalDate.of(2019, 12, 31))));
+    }
+
+    private static List<String> ids(List<Report> reports) {
+        return reports.stream().map(report -> report.article().id()).toList();
     }
 
     @Test

@@ -10,23 +10,26 @@ import java.util.function.Consumer;
 record ArticleJson(Values values) {
     /** Writes an article of a briefing, where the agreements' events follow with the relationships. */
     void write(ArticleHead article, Optional<String> original, Findings findings) {
-        write(article, original, findings, new FindingJson(values)::agreement);
+        values.object(() -> fields(article, original, findings, new FindingJson(values)::agreement));
     }
 
-    /** Writes an article that stands alone, with the events of its agreements. */
-    void writeWithEvents(ArticleHead article, Findings findings) {
-        write(article, Optional.empty(), findings, new FindingJson(values)::agreementWithEvents);
-    }
-
-    private void write(
-            ArticleHead article, Optional<String> original, Findings findings, Consumer<AgreementFinding> agreement) {
+    /** Writes an article that stands alone, with the events of its agreements, the officials, and what those say. */
+    void writeInFull(ArticleHead article, Findings findings) {
+        FindingJson finding = new FindingJson(values);
         values.object(() -> {
-            head(article);
-            values.optional("copyOf", original);
-            values.list("relationships", findings.relationships(), found -> values.pair(found.between()));
-            values.list("agreements", findings.agreements(), agreement);
-            values.list("meetings", findings.meetings(), new FindingJson(values)::meeting);
+            fields(article, Optional.empty(), findings, finding::agreementWithEvents);
+            values.list("officials", findings.officials(), finding::holder);
+            values.list("statements", findings.statements(), finding::statement);
         });
+    }
+
+    private void fields(
+            ArticleHead article, Optional<String> original, Findings findings, Consumer<AgreementFinding> agreement) {
+        head(article);
+        values.optional("copyOf", original);
+        values.list("relationships", findings.relationships(), found -> values.pair(found.between()));
+        values.list("agreements", findings.agreements(), agreement);
+        values.list("meetings", findings.meetings(), new FindingJson(values)::meeting);
     }
 
     void head(ArticleHead article) {

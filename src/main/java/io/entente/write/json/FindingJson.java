@@ -4,7 +4,9 @@ import io.entente.model.AgreementFinding;
 import io.entente.model.Event;
 import io.entente.model.MeetingFinding;
 import io.entente.model.Official;
+import io.entente.model.OfficialFinding;
 import io.entente.model.Party;
+import io.entente.model.StatementFinding;
 import java.util.Locale;
 
 /** What was read in one article. */
@@ -55,11 +57,32 @@ record FindingJson(Values values) {
         values.text("rule", finding.rule());
     }
 
-    void official(Official official) {
+    void holder(OfficialFinding finding) {
         values.object(() -> {
-            values.text("name", official.name());
-            values.optional("role", official.role());
-            values.text("party", official.party().code());
+            officialFields(finding.official());
+            values.text("rank", finding.rank().name());
+            values.flag("former", finding.former());
+            values.text("sentence", finding.quote().sentence());
+            values.text("rule", finding.rule());
         });
+    }
+
+    void statement(StatementFinding finding) {
+        values.object(() -> {
+            values.pair("parties", finding.between());
+            officialFields(finding.speaker());
+            values.text("sentence", finding.quote().sentence());
+            values.text("rule", finding.rule());
+        });
+    }
+
+    void official(Official official) {
+        values.object(() -> officialFields(official));
+    }
+
+    private void officialFields(Official official) {
+        values.text("name", official.name());
+        values.optional("role", official.role());
+        values.text("party", official.party().code());
     }
 }

@@ -32,7 +32,7 @@ public final class FindingsJson {
 
     /** Adds an article. */
     public void add(ArticleHead article, Findings findings) {
-        new ArticleJson(values).writeWithEvents(article, findings);
+        new ArticleJson(values).writeInFull(article, findings);
     }
 
     /** Keeps what could not be read for the list that follows the articles. */

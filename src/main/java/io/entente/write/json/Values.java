@@ -46,6 +46,11 @@ record Values(JsonGenerator json) {
         json.writeNumber(number);
     }
 
+    void flag(String name, boolean set) {
+        json.writeName(name);
+        json.writeBoolean(set);
+    }
+
     void optional(String name, Optional<String> text) {
         json.writeName(name);
         text.ifPresentOrElse(json::writeString, json::writeNull);
