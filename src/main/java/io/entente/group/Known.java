@@ -36,7 +36,7 @@ record Known(
                 .filter(report -> isNeeded(report, edition.period()))
                 .sorted(Copies.EARLIEST)
                 .toList();
-        Copies copies = Copies.among(published);
+        Copies copies = Copies.among(published, edition.period().from());
         List<Mention> mentions =
                 copies.originals().stream().flatMap(Mention::in).toList();
         return new Known(edition, published, copies, rulings.histories(mentions), names);
@@ -44,7 +44,7 @@ record Known(
 
     // An old article in which nothing was read can still be the original of a copy in the period.
     private static boolean isNeeded(Report report, Period period) {
-        LocalDate window = period.from().minusDays(Copies.DAYS_APART);
+        LocalDate window = period.from().minusDays(Version.DAYS_APART);
         return !report.findings().equals(Findings.NONE)
                 || !report.article().published().isBefore(window);
     }

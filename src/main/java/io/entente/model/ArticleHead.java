@@ -1,5 +1,6 @@
 package io.entente.model;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -14,6 +15,7 @@ import java.util.Optional;
  * @param url where it was published, where known
  * @param published the day on which it was published
  * @param dateOrigin how that day is known
+ * @param publishedAt the moment of publication, where the input states a time of day: it orders the versions of one day
  */
 public record ArticleHead(
         String id,
@@ -22,7 +24,20 @@ public record ArticleHead(
         Optional<String> publisher,
         Optional<String> url,
         LocalDate published,
-        DateOrigin dateOrigin) {
+        DateOrigin dateOrigin,
+        Optional<Instant> publishedAt) {
+    /** Makes the head of an article of which the day of publication is known, but not the time of day. */
+    public ArticleHead(
+            String id,
+            String file,
+            String title,
+            Optional<String> publisher,
+            Optional<String> url,
+            LocalDate published,
+            DateOrigin dateOrigin) {
+        this(id, file, title, publisher, url, published, dateOrigin, Optional.empty());
+    }
+
     /** How the day of publication is known, best first. */
     public enum DateOrigin {
         METADATA("stated in the article's data"),

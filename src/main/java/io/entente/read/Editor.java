@@ -69,7 +69,8 @@ final class Editor {
                         .filter(EnglishText::hasWords),
                 draft.get(Field.URL).or(item::address).map(Typography::line),
                 published.day(),
-                published.origin());
+                published.origin(),
+                published.moment());
     }
 
     private static String text(Draft draft) {

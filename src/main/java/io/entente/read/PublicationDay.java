@@ -1,6 +1,7 @@
 package io.entente.read;
 
 import io.entente.model.ArticleHead.DateOrigin;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Optional;
@@ -10,8 +11,9 @@ import java.util.Optional;
  *
  * @param day the day
  * @param origin how it is known
+ * @param moment when on that day, where the file states it
  */
-record PublicationDay(LocalDate day, DateOrigin origin) {
+record PublicationDay(LocalDate day, DateOrigin origin, Optional<Instant> moment) {
     private static final LocalDate EARLIEST = LocalDate.of(1945, 1, 1);
     /** Zero as computers count time, which stands for "not known". */
     private static final LocalDate EPOCH = LocalDate.EPOCH;
@@ -22,14 +24,14 @@ record PublicationDay(LocalDate day, DateOrigin origin) {
     static PublicationDay of(Draft draft, String firstParagraph, Item item, LocalDate latestDay) {
         LocalDate fileDay = LocalDate.ofInstant(item.modified(), ZoneOffset.UTC);
         return stated(draft, latestDay)
-                .map(day -> new PublicationDay(day, DateOrigin.METADATA))
+                .map(day -> new PublicationDay(day, DateOrigin.METADATA, moment(draft, day)))
                 .or(() -> dateline(firstParagraph, item, fileDay)
                         .filter(day -> isSensible(day, latestDay))
-                        .map(day -> new PublicationDay(day, DateOrigin.DATELINE)))
+                        .map(day -> new PublicationDay(day, DateOrigin.DATELINE, Optional.empty())))
                 .or(() -> inPlace(item)
                         .filter(day -> isSensible(day, latestDay))
-                        .map(day -> new PublicationDay(day, DateOrigin.FILE_NAME)))
-                .orElseGet(() -> new PublicationDay(fileDay, DateOrigin.FILE_TIME));
+                        .map(day -> new PublicationDay(day, DateOrigin.FILE_NAME, Optional.empty())))
+                .orElseGet(() -> new PublicationDay(fileDay, DateOrigin.FILE_TIME, Optional.empty()));
     }
 
     private static Optional<LocalDate> stated(Draft draft, LocalDate latestDay) {
@@ -37,6 +39,12 @@ record PublicationDay(LocalDate day, DateOrigin origin) {
                 .flatMap(DayText::read)
                 .filter(day -> isSensible(day, latestDay))
                 .or(() -> draft.get(Field.URL).flatMap(DayText::inName).filter(day -> isSensible(day, latestDay)));
+    }
+
+    private static Optional<Instant> moment(Draft draft, LocalDate day) {
+        return draft.get(Field.PUBLISHED)
+                .filter(stated -> DayText.read(stated).equals(Optional.of(day)))
+                .flatMap(stated -> TimeText.read(stated, day));
     }
 
     private static Optional<LocalDate> dateline(String paragraph, Item item, LocalDate fileDay) {

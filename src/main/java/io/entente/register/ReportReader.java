@@ -19,12 +19,14 @@ import io.entente.model.Report;
 import io.entente.model.StatementFinding;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -109,7 +111,8 @@ final class ReportReader {
                 Rows.optional(row, "publisher"),
                 Rows.optional(row, "url"),
                 row.getObject("published", LocalDate.class),
-                DateOrigin.valueOf(row.getString("date_origin")));
+                DateOrigin.valueOf(row.getString("date_origin")),
+                Optional.ofNullable(row.getObject("published_at", Long.class)).map(Instant::ofEpochSecond));
     }
 
     private Map<Long, List<RelationshipFinding>> relationships() {

@@ -13,6 +13,7 @@ import io.entente.model.Quote;
 import io.entente.model.RelationshipFinding;
 import io.entente.model.Report;
 import io.entente.model.StatementFinding;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -114,6 +115,7 @@ final class ReportWriter {
                 Rows.text(head.url()),
                 head.published(),
                 head.dateOrigin().name(),
+                head.publishedAt().map(Instant::getEpochSecond).orElse(null),
                 report.fingerprint(),
                 digest);
     }

@@ -4,7 +4,8 @@ package io.entente.register;
 enum Table {
     ARTICLE(
             "article",
-            "article_key, id, file, container, title, publisher, url, published, date_origin, fingerprint, digest"),
+            "article_key, id, file, container, title, publisher, url, published, date_origin, published_at,"
+                    + " fingerprint, digest"),
     RELATIONSHIP(
             "relationship_finding",
             "article_key, ordinal, first_party, second_party, rule, sentence, words_from, words_to"),
