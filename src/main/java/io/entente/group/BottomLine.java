@@ -41,7 +41,7 @@ final class BottomLine {
 
     private Headline changed(Agreement agreement) {
         List<String> articles = agreement.evidence().stream()
-                .filter(evidence -> known.edition().period().contains(evidence.reported()))
+                .filter(evidence -> known.isNews(evidence.articleId(), evidence.reported()))
                 .map(Agreement.Evidence::articleId)
                 .distinct()
                 .toList();

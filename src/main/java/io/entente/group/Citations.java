@@ -6,6 +6,7 @@ import io.entente.model.Briefing.Chapter;
 import io.entente.model.Briefing.Conflict;
 import io.entente.model.Briefing.Expectation;
 import io.entente.model.Briefing.Headline;
+import io.entente.model.Briefing.LateArrival;
 import io.entente.model.Briefing.Source;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -45,6 +46,12 @@ final class Citations {
     void conflicts(List<Conflict> conflicts) {
         conflicts.forEach(conflict -> conflict.positions()
                 .forEach(position -> position.evidence().forEach(evidence -> cited.add(evidence.articleId()))));
+    }
+
+    void late(List<LateArrival> late) {
+        late.stream()
+                .filter(arrival -> arrival.original().isEmpty())
+                .forEach(arrival -> cited.add(arrival.report().article().id()));
     }
 
     List<Source> sources(List<ArticleHead> articles) {

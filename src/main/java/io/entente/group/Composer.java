@@ -10,9 +10,12 @@ import io.entente.model.Briefing.Copy;
 import io.entente.model.Briefing.Coverage;
 import io.entente.model.Briefing.Expectation;
 import io.entente.model.Briefing.Headline;
+import io.entente.model.Briefing.LateArrival;
 import io.entente.model.Briefing.Silence;
 import io.entente.model.Briefing.Source;
 import io.entente.model.Correction;
+import io.entente.model.Correction.Rejection;
+import io.entente.model.Holdings;
 import io.entente.model.Party;
 import io.entente.model.Period;
 import io.entente.model.Relationship;
@@ -27,6 +30,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Composes the content of a briefing from what is known; equal arguments give equal briefings. */
@@ -44,18 +48,18 @@ public final class Composer {
      * Returns the briefing of an edition.
      *
      * @param edition which briefing is wanted
-     * @param reports what is known; reports published after the period are passed over
+     * @param holdings what is known; reports published after the period are passed over
      * @param corrections what analysts have set right
      * @param unreadable the files that could not be read
      * @param names gives a party's display name
      */
     public static Briefing compose(
             Edition edition,
-            List<Report> reports,
+            Holdings holdings,
             List<Correction> corrections,
             List<Unreadable> unreadable,
             Function<Party, String> names) {
-        return new Composer(Known.of(edition, reports, corrections, names)).briefing(unreadable);
+        return new Composer(Known.of(edition, holdings, corrections, names)).briefing(unreadable);
     }
 
     /**
@@ -63,7 +67,7 @@ public final class Composer {
      * in order of their ids.
      */
     public static List<Agreement> agreements(LocalDate day, List<Report> reports, List<Correction> corrections) {
-        Known known = Known.of(Edition.of(Period.between(day, day)), reports, corrections, Party::code);
+        Known known = Known.of(Edition.of(Period.between(day, day)), Holdings.of(reports), corrections, Party::code);
         LocalDate last = known.reports().stream()
                 .map(report -> report.article().published())
                 .max(Comparator.naturalOrder())
@@ -105,6 +109,8 @@ public final class Composer {
                 overdue,
                 conflicts,
                 silent(),
+                late(),
+                corrections(agreements, chapters),
                 sources(bottomLine, changes, chapters, List.of(comingUp, overdue), conflicts),
                 copies(),
                 unreadable,
@@ -123,6 +129,7 @@ public final class Composer {
         citations.chapters(chapters);
         expectations.forEach(citations::expectations);
         citations.conflicts(conflicts);
+        citations.late(late());
         List<ArticleHead> articles =
                 known.copies().originals().stream().map(Report::article).toList();
         return citations.sources(articles);
@@ -164,6 +171,27 @@ public final class Composer {
                                 .originalOf(report)
                                 .map(original -> new Copy(report.article(), original))
                                 .stream())
+                .toList();
+    }
+
+    // Those of the agreements that are shown, and what was set aside in articles of the period.
+    private List<Correction> corrections(List<Agreement> agreements, List<Chapter> chapters) {
+        Set<Correction> shown = Stream.concat(
+                        agreements.stream().filter(agreement -> CHANGES.contains(agreement.change())),
+                        chapters.stream().flatMap(chapter -> chapter.agreements().stream()))
+                .flatMap(agreement -> agreement.corrections().stream())
+                .collect(Collectors.toSet());
+        Set<String> articles =
+                known.inPeriod().stream().map(report -> report.article().id()).collect(Collectors.toSet());
+        return known.corrections().stream()
+                .filter(correction -> shown.contains(correction)
+                        || correction instanceof Rejection rejection && articles.contains(rejection.article()))
+                .toList();
+    }
+
+    private List<LateArrival> late() {
+        return known.lateReports().stream()
+                .map(report -> new LateArrival(report, known.copies().originalOf(report)))
                 .toList();
     }
 

@@ -4,6 +4,7 @@ import io.entente.model.Agreement;
 import io.entente.model.AgreementFinding;
 import io.entente.model.AgreementStatus;
 import io.entente.model.ArticleHead;
+import io.entente.model.Correction;
 import io.entente.model.EventKind;
 import io.entente.model.Instrument;
 import io.entente.model.Party;
@@ -26,16 +27,42 @@ import java.util.stream.Stream;
  * @param id its stable id
  * @param givenName the name that an analyst gave it
  * @param mentions the mentions, the oldest first; never empty
+ * @param corrections what analysts have set right in it
  */
-record History(String id, Optional<String> givenName, List<Mention> mentions) {
+record History(String id, Optional<String> givenName, List<Mention> mentions, List<Correction> corrections) {
     static final int DAYS_REMEMBERED = 182;
 
     History {
         mentions = mentions.stream().sorted(Mention.OLDEST_FIRST).toList();
+        corrections = List.copyOf(corrections);
     }
 
     History(String id, List<Mention> mentions) {
-        this(id, Optional.empty(), mentions);
+        this(id, Optional.empty(), mentions, List.of());
+    }
+
+    History with(List<Mention> others) {
+        return new History(id, givenName, others, corrections);
+    }
+
+    History joinedBy(History other) {
+        return new History(
+                id,
+                givenName,
+                Stream.concat(mentions.stream(), other.mentions.stream()).toList(),
+                Stream.concat(corrections.stream(), other.corrections.stream()).toList());
+    }
+
+    History correctedBy(Correction correction) {
+        return new History(
+                id,
+                givenName,
+                mentions,
+                Stream.concat(corrections.stream(), Stream.of(correction)).toList());
+    }
+
+    History called(String name) {
+        return new History(id, Optional.of(name), mentions, corrections);
     }
 
     /** Tells whether the id is this agreement's, or would be if another of its reports were the first. */
@@ -56,8 +83,15 @@ record History(String id, Optional<String> givenName, List<Mention> mentions) {
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
-    boolean isReportedIn(Period period) {
-        return mentions.stream().anyMatch(mention -> period.contains(mention.reported()));
+    boolean isNewsIn(Period period) {
+        return mentions.stream().anyMatch(mention -> mention.late() || period.contains(mention.reported()));
+    }
+
+    // What has only come to light now was not known before, whatever its day.
+    private Optional<AgreementStatus> statusBefore(Period period) {
+        List<Mention> inTime =
+                mentions.stream().filter(mention -> !mention.late()).toList();
+        return StatusRule.after(Sightings.on(period.from().minusDays(1), inTime));
     }
 
     /** Tells whether it was reported in the last half-year, or notice of its end was given, which runs silently. */
@@ -78,7 +112,7 @@ record History(String id, Optional<String> givenName, List<Mention> mentions) {
 
     /** Returns the agreement as it stands at a period's end, with what the period changed. */
     Agreement agreement(Period period) {
-        Optional<AgreementStatus> before = statusOn(period.from().minusDays(1));
+        Optional<AgreementStatus> before = statusBefore(period);
         AgreementStatus now = statusOn(period.to()).orElseThrow();
         String name = name();
         return new Agreement(
@@ -90,11 +124,12 @@ record History(String id, Optional<String> givenName, List<Mention> mentions) {
                 aliases(name),
                 now,
                 before,
-                Change.between(before, now, isReportedIn(period)),
+                Change.between(before, now, isNewsIn(period)),
                 Timeline.of(mentions),
                 evidence(),
                 firstReported(),
-                lastReported());
+                lastReported(),
+                corrections);
     }
 
     /** Returns the fullest name: one that an article explains by an acronym, else the most telling, the most used. */

@@ -3,6 +3,7 @@ package io.entente.group;
 import io.entente.model.ArticleHead;
 import io.entente.model.Correction;
 import io.entente.model.Findings;
+import io.entente.model.Holdings;
 import io.entente.model.Party;
 import io.entente.model.Period;
 import io.entente.model.Relationship;
@@ -22,24 +23,33 @@ import java.util.stream.Stream;
  * @param edition which briefing is wanted
  * @param reports all reports published up to the period's last day
  * @param copies which of them repeat others
+ * @param late those that arrived late
+ * @param corrections what analysts have set right
  * @param histories the agreements that the originals report
  * @param names a party's display name
  */
 record Known(
-        Edition edition, List<Report> reports, Copies copies, List<History> histories, Function<Party, String> names) {
-    static Known of(
-            Edition edition, List<Report> reports, List<Correction> corrections, Function<Party, String> names) {
+        Edition edition,
+        List<Report> reports,
+        Copies copies,
+        Set<ArticleHead> late,
+        List<Correction> corrections,
+        List<History> histories,
+        Function<Party, String> names) {
+    static Known of(Edition edition, Holdings holdings, List<Correction> corrections, Function<Party, String> names) {
         Rulings rulings = new Rulings(corrections);
-        List<Report> published = Stream.concat(reports.stream(), rulings.additions())
+        List<Report> published = Stream.concat(holdings.reports().stream(), rulings.additions())
                 .filter(report ->
                         !report.article().published().isAfter(edition.period().to()))
-                .filter(report -> isNeeded(report, edition.period()))
+                .filter(report ->
+                        isNeeded(report, edition.period()) || holdings.late().contains(report.article()))
                 .sorted(Copies.EARLIEST)
                 .toList();
-        Copies copies = Copies.among(published, edition.period().from());
-        List<Mention> mentions =
-                copies.originals().stream().flatMap(Mention::in).toList();
-        return new Known(edition, published, copies, rulings.histories(mentions), names);
+        Copies copies = Copies.among(published, edition.period().from(), holdings.late());
+        List<Mention> mentions = copies.originals().stream()
+                .flatMap(report -> Mention.in(report, holdings.late().contains(report.article())))
+                .toList();
+        return new Known(edition, published, copies, holdings.late(), corrections, rulings.histories(mentions), names);
     }
 
     // An old article in which nothing was read can still be the original of a copy in the period.
@@ -47,6 +57,18 @@ record Known(
         LocalDate window = period.from().minusDays(Version.DAYS_APART);
         return !report.findings().equals(Findings.NONE)
                 || !report.article().published().isBefore(window);
+    }
+
+    /** Tells whether an article is news for the period's reader: of the period, or late. */
+    boolean isNews(String articleId, LocalDate published) {
+        return edition.period().contains(published)
+                || late.stream().anyMatch(article -> article.id().equals(articleId));
+    }
+
+    List<Report> lateReports() {
+        return reports.stream()
+                .filter(report -> late.contains(report.article()))
+                .toList();
     }
 
     List<Report> inPeriod() {

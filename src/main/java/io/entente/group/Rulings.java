@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -43,13 +44,16 @@ final class Rulings {
                 .map(i -> report(i + 1, (Addition) corrections.get(i)));
     }
 
-    /** Returns the agreements that the mentions speak of, with every correction applied in its order. */
+    /** Returns the agreements that the mentions speak of, with every correction applied in its order and marked. */
     List<History> histories(List<Mention> mentions) {
         List<Mention> accepted =
                 mentions.stream().filter(mention -> !isRejected(mention)).toList();
         List<History> histories = new ArrayList<>(Ids.histories(Identity.join(accepted)));
-        dropRejected(histories);
-        corrections.forEach(correction -> apply(correction, histories));
+        if (!corrections.isEmpty()) {
+            histories.replaceAll(this::markAdditions);
+            corrections.forEach(correction -> reject(correction, histories));
+            corrections.forEach(correction -> apply(correction, histories));
+        }
         return histories;
     }
 
@@ -61,31 +65,40 @@ final class Rulings {
                         && rejection.agreement().equals(Ids.id(mention.finding())));
     }
 
-    // An article can call an agreement by another name than the one that made its id.
-    private void dropRejected(List<History> histories) {
-        for (Correction correction : corrections) {
-            if (correction instanceof Rejection rejection) {
-                histories.replaceAll(history ->
-                        history.isCalled(rejection.agreement()) ? without(history, rejection.article()) : history);
-                histories.removeIf(history -> history.mentions().isEmpty());
+    private History markAdditions(History history) {
+        History marked = history;
+        for (Mention mention : history.mentions()) {
+            if (isAddition(mention.article())) {
+                int number = Integer.parseInt(mention.articleId().substring(MARK.length()));
+                marked = marked.correctedBy(corrections.get(number - 1));
             }
+        }
+        return marked;
+    }
+
+    // An article can call an agreement by another name than the one that made its id.
+    private static void reject(Correction correction, List<History> histories) {
+        if (correction instanceof Rejection rejection) {
+            replace(
+                    histories,
+                    rejection.agreement(),
+                    history -> without(history, rejection.article()).correctedBy(rejection));
+            histories.removeIf(history -> history.mentions().isEmpty());
         }
     }
 
     private static History without(History history, String article) {
-        return new History(
-                history.id(),
-                history.givenName(),
-                history.mentions().stream()
-                        .filter(mention -> !mention.articleId().equals(article))
-                        .toList());
+        return history.with(history.mentions().stream()
+                .filter(mention -> !mention.articleId().equals(article))
+                .toList());
     }
 
     private static void apply(Correction correction, List<History> histories) {
         if (correction instanceof Rename rename) {
-            histories.replaceAll(history -> history.isCalled(rename.agreement())
-                    ? new History(history.id(), Optional.of(rename.name()), history.mentions())
-                    : history);
+            replace(
+                    histories,
+                    rename.agreement(),
+                    history -> history.called(rename.name()).correctedBy(rename));
         } else if (correction instanceof Merge merge) {
             merge(merge, histories);
         } else if (correction instanceof Split split) {
@@ -93,18 +106,19 @@ final class Rulings {
         }
     }
 
+    private static void replace(List<History> histories, String id, UnaryOperator<History> change) {
+        find(histories, id).ifPresent(history -> histories.set(histories.indexOf(history), change.apply(history)));
+    }
+
     private static void merge(Merge merge, List<History> histories) {
         Optional<History> goes = find(histories, merge.agreement());
         Optional<History> stays = find(histories, merge.into());
         if (goes.isPresent() && stays.isPresent() && goes.get() != stays.get()) {
             histories.remove(goes.get());
-            histories.replaceAll(history -> history == stays.get()
-                    ? new History(
-                            history.id(),
-                            history.givenName(),
-                            Stream.concat(history.mentions().stream(), goes.get().mentions().stream())
-                                    .toList())
-                    : history);
+            replace(
+                    histories,
+                    stays.get().id(),
+                    history -> history.joinedBy(goes.get()).correctedBy(merge));
         }
     }
 
@@ -115,9 +129,10 @@ final class Rulings {
                             mention -> mention.finding().name().equals(split.name())));
             if (!parts.get(true).isEmpty() && !parts.get(false).isEmpty()) {
                 histories.remove(history);
-                histories.add(new History(history.id(), history.givenName(), parts.get(false)));
+                histories.add(history.with(parts.get(false)).correctedBy(split));
                 String own = Ids.id(parts.get(true).get(0).finding());
-                histories.add(new History(own.equals(history.id()) ? own + "-2" : own, parts.get(true)));
+                String id = own.equals(history.id()) ? own + "-2" : own;
+                histories.add(new History(id, parts.get(true)).correctedBy(split));
             }
         });
     }

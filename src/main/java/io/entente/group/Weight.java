@@ -13,7 +13,6 @@ final class Weight {
     private Weight() {}
 
     static int of(Agreement agreement, Known known) {
-        Period period = known.edition().period();
         boolean changed =
                 agreement.change() != Agreement.Change.CONFIRMED && agreement.change() != Agreement.Change.NO_NEWS;
         if (!changed) {
@@ -21,18 +20,19 @@ final class Weight {
         }
         int home = known.edition().home().filter(agreement.parties()::contains).isPresent() ? HOME : 0;
         int sources = (int) agreement.evidence().stream()
-                .filter(evidence -> period.contains(evidence.reported()))
+                .filter(evidence -> known.isNews(evidence.articleId(), evidence.reported()))
                 .limit(3)
                 .count();
         int unnamed = NameWords.of(agreement.name()).weight() == 0 ? UNNAMED : 0;
-        return home + sources + (isBackground(agreement, period) ? BACKGROUND : weight(agreement.status())) - unnamed;
+        return home + sources + (isBackground(agreement, known) ? BACKGROUND : weight(agreement.status())) - unnamed;
     }
 
     // An old treaty that is named for the first time is new to the register, but it is no news.
-    private static boolean isBackground(Agreement agreement, Period period) {
+    private static boolean isBackground(Agreement agreement, Known known) {
+        Period period = known.edition().period();
         boolean standing = agreement.status().compareTo(AgreementStatus.SIGNED) >= 0;
         boolean fresh = agreement.timeline().stream()
-                .filter(entry -> period.contains(entry.reported()))
+                .filter(entry -> known.isNews(entry.articleId(), entry.reported()))
                 .filter(entry -> entry.event().kind().leadsTo() == agreement.status())
                 .anyMatch(entry -> entry.event()
                         .date()

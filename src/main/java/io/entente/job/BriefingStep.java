@@ -3,8 +3,8 @@ package io.entente.job;
 import io.entente.group.Composer;
 import io.entente.group.Edition;
 import io.entente.model.Briefing;
+import io.entente.model.Holdings;
 import io.entente.model.Period;
-import io.entente.model.Report;
 import io.entente.model.Unreadable;
 import io.entente.register.Register;
 import java.nio.file.Path;
@@ -26,8 +26,9 @@ final class BriefingStep {
 
     void run() {
         Period period = settings.period().orElseGet(this::newestWeek);
-        List<Report> known = register.reportsAsOf(period.to());
-        if (known.stream().noneMatch(report -> period.contains(report.article().published()))) {
+        Holdings known = register.holdings(period);
+        if (known.reports().stream()
+                .noneMatch(report -> period.contains(report.article().published()))) {
             throw new NoArticles(period, register.weeks());
         }
         List<Unreadable> unreadable = register.unreadable();
@@ -36,6 +37,7 @@ final class BriefingStep {
                 Composer.compose(edition, known, register.corrections(), concerning(period, unreadable), rooms.names());
         Path folder = settings.reports().resolve(period.label());
         rooms.write().accept(briefing, folder);
+        register.briefingMade(period);
         state.written(briefing, folder, unreadable);
     }
 

@@ -23,6 +23,7 @@ import java.util.TreeSet;
  * @param evidence the sentences that speak of its status, newest first; copies of one story stand once
  * @param firstReported the day of the first article that speaks of it
  * @param lastReported the day of the last one
+ * @param corrections what analysts have set right in it, in the order in which they did
  */
 public record Agreement(
         String id,
@@ -37,12 +38,14 @@ public record Agreement(
         List<TimelineEntry> timeline,
         List<Evidence> evidence,
         LocalDate firstReported,
-        LocalDate lastReported) {
+        LocalDate lastReported,
+        List<Correction> corrections) {
     public Agreement {
         parties = Collections.unmodifiableSet(new TreeSet<>(parties));
         aliases = List.copyOf(aliases);
         timeline = List.copyOf(timeline);
         evidence = List.copyOf(evidence);
+        corrections = List.copyOf(corrections);
         if (evidence.isEmpty()) {
             throw new IllegalArgumentException("an agreement without a sentence to rest on: " + id);
         }

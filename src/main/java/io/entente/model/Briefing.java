@@ -26,6 +26,8 @@ import java.util.TreeMap;
  * @param overdue what was expected by a day that has passed
  * @param conflicts agreements on whose status sources of the period differ
  * @param silent watched relationships of which the period's articles say nothing
+ * @param late articles of days reported before that were first read after that briefing was made
+ * @param corrections what analysts have set right in what is shown
  * @param sources the articles cited, by number from 1
  * @param copies articles that repeat another's text
  * @param unreadable files that could not be read
@@ -44,6 +46,8 @@ public record Briefing(
         List<Expectation> overdue,
         List<Conflict> conflicts,
         List<Silence> silent,
+        List<LateArrival> late,
+        List<Correction> corrections,
         List<Source> sources,
         List<Copy> copies,
         List<Unreadable> unreadable,
@@ -57,6 +61,8 @@ public record Briefing(
         overdue = List.copyOf(overdue);
         conflicts = List.copyOf(conflicts);
         silent = List.copyOf(silent);
+        late = List.copyOf(late);
+        corrections = List.copyOf(corrections);
         sources = List.copyOf(sources);
         copies = List.copyOf(copies);
         unreadable = List.copyOf(unreadable);
@@ -182,6 +188,14 @@ public record Briefing(
      * @param lastReported the day of the last article that speaks of it, if any does
      */
     public record Silence(Relationship between, Optional<LocalDate> lastReported) {}
+
+    /**
+     * An article of days that an earlier briefing reported, first read after that briefing was made.
+     *
+     * @param report the article with what was read in it
+     * @param original the article that it repeats, if it is a copy
+     */
+    public record LateArrival(Report report, Optional<ArticleHead> original) {}
 
     /**
      * An article that the briefing cites.

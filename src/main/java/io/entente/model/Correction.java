@@ -2,6 +2,7 @@ package io.entente.model;
 
 import java.time.LocalDate;
 import java.util.Collections;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -10,6 +11,9 @@ import java.util.TreeSet;
 public sealed interface Correction {
     /** Returns who made it, when and why. */
     Note note();
+
+    /** Returns what it sets right, in words. */
+    String words();
 
     /**
      * Who made a correction, when and why.
@@ -26,7 +30,12 @@ public sealed interface Correction {
      * @param agreement its id
      * @param name the name
      */
-    record Rename(String agreement, String name, Note note) implements Correction {}
+    record Rename(String agreement, String name, Note note) implements Correction {
+        @Override
+        public String words() {
+            return "called “" + name + "”";
+        }
+    }
 
     /**
      * Two agreements are one.
@@ -34,7 +43,12 @@ public sealed interface Correction {
      * @param agreement the id of the one that goes
      * @param into the id of the one that stays
      */
-    record Merge(String agreement, String into, Note note) implements Correction {}
+    record Merge(String agreement, String into, Note note) implements Correction {
+        @Override
+        public String words() {
+            return agreement + " taken as one with " + into;
+        }
+    }
 
     /**
      * What articles call by one name is an agreement of its own.
@@ -42,7 +56,12 @@ public sealed interface Correction {
      * @param agreement the id of the agreement that it was taken for
      * @param name the name
      */
-    record Split(String agreement, String name, Note note) implements Correction {}
+    record Split(String agreement, String name, Note note) implements Correction {
+        @Override
+        public String words() {
+            return "“" + name + "” kept apart from " + agreement;
+        }
+    }
 
     /**
      * An article does not say what was read in it on an agreement.
@@ -50,7 +69,12 @@ public sealed interface Correction {
      * @param article the article's id
      * @param agreement the agreement's id
      */
-    record Rejection(String article, String agreement, Note note) implements Correction {}
+    record Rejection(String article, String agreement, Note note) implements Correction {
+        @Override
+        public String words() {
+            return "what article " + article + " says of " + agreement + " set aside as false";
+        }
+    }
 
     /**
      * Something happened to an agreement, whether or not an article says so: also from a treaty office's list.
@@ -77,6 +101,15 @@ public sealed interface Correction {
             implements Correction {
         public Addition {
             parties = Collections.unmodifiableSet(new TreeSet<>(parties));
+        }
+
+        @Override
+        public String words() {
+            String asExpected = claim == Claim.DONE ? "" : ", " + claim.name().toLowerCase(Locale.ROOT);
+            return name + ": " + kind.words() + by.map(party -> " by " + party).orElse("")
+                    + date.map(range -> " " + range.from() + (range.isDay() ? "" : " to " + range.to()))
+                            .orElse("")
+                    + asExpected + ", added";
         }
 
         /** Returns the day from which it is known: of a dated act that day, else the day of the correction. */

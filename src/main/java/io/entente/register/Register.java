@@ -1,11 +1,14 @@
 package io.entente.register;
 
 import io.entente.model.Correction;
+import io.entente.model.Holdings;
 import io.entente.model.Party;
 import io.entente.model.Period;
 import io.entente.model.Relationship;
 import io.entente.model.Report;
 import io.entente.model.Unreadable;
+import io.entente.register.FirstReadings.FirstReading;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -27,9 +30,20 @@ public final class Register {
 
     private final JdbcTemplate sql;
     private final TransactionTemplate transaction;
+    private final Clock clock;
 
     /** Opens the register in a database whose tables {@link Schema} has brought up to date. */
     public Register(DataSource database) {
+        this(database, Clock.systemDefaultZone());
+    }
+
+    /**
+     * Opens the register.
+     *
+     * @param clock tells the day on which an article is first read; nothing that is composed depends on it
+     */
+    public Register(DataSource database, Clock clock) {
+        this.clock = clock;
         sql = new JdbcTemplate(database);
         sql.setFetchSize(ROWS_FETCHED);
         transaction = new TransactionTemplate(new JdbcTransactionManager(database));
@@ -37,7 +51,10 @@ public final class Register {
 
     /** Keeps what was read in some articles; what was kept of the same articles before is replaced where it differs. */
     public void save(List<Report> reports) {
-        transaction.executeWithoutResult(tx -> new ReportWriter(sql).write(reports));
+        transaction.executeWithoutResult(tx -> {
+            FirstReading now = new FirstReading(LocalDate.now(clock), new Editions(sql).last());
+            new ReportWriter(sql, now).write(reports);
+        });
     }
 
     /** Keeps which files could not be read; until they are forgotten. */
@@ -78,6 +95,28 @@ public final class Register {
      */
     public List<Report> officialsOf(Party party, LocalDate from, LocalDate to) {
         return new ReportReader(sql, ArticleKeys.naming(sql, party, from, to)).officialsAlone();
+    }
+
+    /**
+     * Returns what the briefing of a period rests on: the reports of articles published up to its last day; if a later period's
+     * briefing has been made since, without those that came too late for it.
+     */
+    public Holdings holdings(Period period) {
+        return new ReportReader(sql, ArticleKeys.upTo(period.to())).holdings(new Editions(sql).arrivals(period));
+    }
+
+    /** Keeps that the briefing of a period was made from its holdings. */
+    public void briefingMade(Period period) {
+        transaction.executeWithoutResult(tx -> new Editions(sql).made(period));
+    }
+
+    /** Returns the days on which articles were first read, by the article's id. */
+    public SortedMap<String, LocalDate> firstRead() {
+        SortedMap<String, LocalDate> days = new TreeMap<>();
+        sql.query("select id, first_read from article", row -> {
+            days.merge(row.getString(1), row.getObject(2, LocalDate.class), (a, b) -> a.isBefore(b) ? a : b);
+        });
+        return days;
     }
 
     /** Returns the files that could not be read, in the alphabet's order. */

@@ -8,6 +8,7 @@ import io.entente.model.Claim;
 import io.entente.model.Event;
 import io.entente.model.EventKind;
 import io.entente.model.Findings;
+import io.entente.model.Holdings;
 import io.entente.model.Instrument;
 import io.entente.model.MeetingFinding;
 import io.entente.model.OfficeRank;
@@ -24,6 +25,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -49,6 +51,7 @@ final class ReportReader {
     private final Map<Long, ArticleHead> heads = new HashMap<>();
     private final Map<Long, String> fingerprints = new HashMap<>();
     private final ArticleKeys keys;
+    private final Set<ArticleHead> late = new HashSet<>();
 
     /** Prepares to read the reports of some articles. */
     ReportReader(JdbcTemplate sql, ArticleKeys keys) {
@@ -58,11 +61,28 @@ final class ReportReader {
 
     /** Returns the reports with what is read between parties, by day, then id, then file; officials are left out. */
     List<Report> dealings() {
-        return reports(Map.of(), Map.of());
+        readArticles();
+        return dealingsRead();
+    }
+
+    /** Returns what a period's briefing rests on; officials are left out. */
+    Holdings holdings(Arrivals arrivals) {
+        each(Table.ARTICLE, row -> {
+            ArticleHead head = head(row);
+            long arrival = row.getLong("arrival");
+            if (arrivals.isKnown(head.published(), arrival)) {
+                article(row, head);
+            }
+            if (arrivals.isLate(head.published(), arrival)) {
+                late.add(head);
+            }
+        });
+        return new Holdings(dealingsRead(), late);
     }
 
     /** Returns the reports with all that was read, by day, then id, then file. */
     List<Report> all() {
+        readArticles();
         return reports(officials(), statements());
     }
 
@@ -75,16 +95,21 @@ final class ReportReader {
     }
 
     private void readArticles() {
-        each(Table.ARTICLE, row -> {
-            long key = row.getLong("article_key");
-            heads.put(key, head(row));
-            fingerprints.put(key, row.getString("fingerprint"));
-        });
+        each(Table.ARTICLE, row -> article(row, head(row)));
+    }
+
+    private void article(ResultSet row, ArticleHead head) throws SQLException {
+        long key = row.getLong("article_key");
+        heads.put(key, head);
+        fingerprints.put(key, row.getString("fingerprint"));
+    }
+
+    private List<Report> dealingsRead() {
+        return reports(Map.of(), Map.of());
     }
 
     private List<Report> reports(
             Map<Long, List<OfficialFinding>> officials, Map<Long, List<StatementFinding>> statements) {
-        readArticles();
         Map<Long, List<RelationshipFinding>> relationships = relationships();
         Map<Long, List<AgreementFinding>> agreements = agreements();
         Map<Long, List<MeetingFinding>> meetings = meetings();

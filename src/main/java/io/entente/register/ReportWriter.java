@@ -13,8 +13,10 @@ import io.entente.model.Quote;
 import io.entente.model.RelationshipFinding;
 import io.entente.model.Report;
 import io.entente.model.StatementFinding;
+import io.entente.register.FirstReadings.FirstReading;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,39 +25,51 @@ import org.springframework.jdbc.core.JdbcTemplate;
 /** Writes reports into the tables; a report that stands there already, word for word, costs one look. */
 final class ReportWriter {
     private final JdbcTemplate sql;
+    private final FirstReading now;
     private final Map<Table, List<Object[]>> rows = new LinkedHashMap<>();
 
-    ReportWriter(JdbcTemplate sql) {
+    ReportWriter(JdbcTemplate sql, FirstReading now) {
         this.sql = sql;
+        this.now = now;
     }
 
     void write(List<Report> reports) {
         Map<Long, Report> byKey = new LinkedHashMap<>();
         reports.forEach(report -> byKey.put(ArticleKey.of(report.article()), report));
-        Map<Long, String> known = digests(byKey.keySet().stream().toList());
+        Map<Long, Kept> kept = kept(byKey.keySet().stream().toList());
+        List<FirstReadings.Row> precedents = new FirstReadings(sql)
+                .precedents(byKey.entrySet().stream()
+                        .filter(entry -> !kept.containsKey(entry.getKey()))
+                        .map(Map.Entry::getValue)
+                        .toList());
         List<Long> changed = new ArrayList<>();
         byKey.forEach((key, report) -> {
             String digest = ArticleKey.digest(report);
-            if (!digest.equals(known.get(key))) {
+            Kept old = kept.get(key);
+            if (old == null || !digest.equals(old.digest)) {
                 changed.add(key);
-                addRows(key, report, digest);
+                addRows(key, report, digest, old == null ? firstReading(report, precedents) : old.reading);
             }
         });
         replace(changed);
     }
 
-    private Map<Long, String> digests(List<Long> keys) {
-        Map<Long, String> digests = new LinkedHashMap<>();
+    private FirstReading firstReading(Report report, List<FirstReadings.Row> precedents) {
+        return FirstReadings.of(report.article(), precedents).orElse(now);
+    }
+
+    private Map<Long, Kept> kept(List<Long> keys) {
+        Map<Long, Kept> kept = new HashMap<>();
         if (!keys.isEmpty()) {
-            String marks = "?,".repeat(keys.size()).replaceFirst(",$", "");
             sql.query(
-                    "select article_key, digest from article where article_key in (" + marks + ")",
+                    "select article_key, digest, first_read, arrival from article where article_key in ("
+                            + FirstReadings.marks(keys.size()) + ")",
                     row -> {
-                        digests.put(row.getLong(1), row.getString(2));
+                        kept.put(row.getLong(1), new Kept(row.getString(2), FirstReadings.reading(row)));
                     },
                     keys.toArray());
         }
-        return digests;
+        return kept;
     }
 
     private void replace(List<Long> keys) {
@@ -82,8 +96,8 @@ final class ReportWriter {
         sql.batchUpdate("delete from article where container = ? and id = ? and article_key <> ?", moved);
     }
 
-    private void addRows(long key, Report report, String digest) {
-        addArticle(key, report, digest);
+    private void addRows(long key, Report report, String digest, FirstReading reading) {
+        addArticle(key, report, digest, reading);
         Findings findings = report.findings();
         for (int i = 0; i < findings.relationships().size(); i++) {
             addRelationship(key, i, findings.relationships().get(i));
@@ -102,7 +116,7 @@ final class ReportWriter {
         }
     }
 
-    private void addArticle(long key, Report report, String digest) {
+    private void addArticle(long key, Report report, String digest, FirstReading reading) {
         ArticleHead head = report.article();
         add(
                 Table.ARTICLE,
@@ -117,7 +131,9 @@ final class ReportWriter {
                 head.dateOrigin().name(),
                 head.publishedAt().map(Instant::getEpochSecond).orElse(null),
                 report.fingerprint(),
-                digest);
+                digest,
+                reading.day(),
+                reading.arrival());
     }
 
     private void addRelationship(long key, int ordinal, RelationshipFinding found) {
@@ -243,4 +259,7 @@ final class ReportWriter {
     private void add(Table table, Object... values) {
         rows.computeIfAbsent(table, t -> new ArrayList<>()).add(values);
     }
+
+    /** What is kept of an article that comes again. */
+    private record Kept(String digest, FirstReading reading) {}
 }

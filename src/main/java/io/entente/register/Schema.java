@@ -18,7 +18,8 @@ public final class Schema {
             "io/entente/register/V1__articles_and_findings.sql",
             "io/entente/register/V2__corrections.sql",
             "io/entente/register/V3__officials_and_statements.sql",
-            "io/entente/register/V4__moment_of_publication.sql");
+            "io/entente/register/V4__moment_of_publication.sql",
+            "io/entente/register/V5__editions.sql");
 
     private final DataSource database;
     private final JdbcClient sql;

@@ -5,7 +5,7 @@ enum Table {
     ARTICLE(
             "article",
             "article_key, id, file, container, title, publisher, url, published, date_origin, published_at,"
-                    + " fingerprint, digest"),
+                    + " fingerprint, digest, first_read, arrival"),
     RELATIONSHIP(
             "relationship_finding",
             "article_key, ordinal, first_party, second_party, rule, sentence, words_from, words_to"),

@@ -6,6 +6,7 @@ import io.entente.Golden;
 import io.entente.Lines;
 import io.entente.Scripted;
 import io.entente.model.Briefing;
+import io.entente.model.Holdings;
 import io.entente.model.Party;
 import io.entente.model.Period;
 import io.entente.model.Relationship;
@@ -66,6 +67,6 @@ class ComposerTest {
                 Optional.of(new Party("IND")),
                 Set.of(Relationship.of("IND", "USA"), Relationship.of("IND", "NPL")),
                 Optional.empty());
-        return Composer.compose(edition, reports, List.of(), List.of(), Party::code);
+        return Composer.compose(edition, Holdings.of(reports), List.of(), List.of(), Party::code);
     }
 }

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -158,7 +159,7 @@ class CopiesTest {
     }
 
     private static List<String> copies(LocalDate from, List<Report> reports) {
-        Copies copies = Copies.among(reports, from);
+        Copies copies = Copies.among(reports, from, Set.of());
         return reports.stream()
                 .flatMap(report ->
                         copies

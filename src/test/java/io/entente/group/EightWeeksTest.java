@@ -4,6 +4,7 @@ import io.entente.Golden;
 import io.entente.Lines;
 import io.entente.Scripted;
 import io.entente.model.Briefing;
+import io.entente.model.Holdings;
 import io.entente.model.Party;
 import io.entente.model.Period;
 import io.entente.model.Report;
@@ -51,6 +52,6 @@ class EightWeeksTest {
 
     private static Briefing briefing(int week) {
         Period period = Period.weekOf(LocalDate.of(2020, 1, 6).plusWeeks(week - 2L));
-        return Composer.compose(Edition.of(period), STORY, List.of(), List.of(), Party::code);
+        return Composer.compose(Edition.of(period), Holdings.of(STORY), List.of(), List.of(), Party::code);
     }
 }

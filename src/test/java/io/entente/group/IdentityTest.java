@@ -57,7 +57,7 @@ class IdentityTest {
     private static List<List<Mention>> join(String... deals) {
         return Identity.join(Stream.iterate(0, i -> i < deals.length, i -> i + 1)
                 .map(i -> Scripted.report("a" + i, "2019-11-1" + i, "deal " + deals[i] + "; SIGNED"))
-                .flatMap(Mention::in)
+                .flatMap(report -> Mention.in(report, false))
                 .toList());
     }
 }

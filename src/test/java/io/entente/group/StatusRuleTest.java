@@ -71,7 +71,7 @@ class StatusRuleTest {
         String notice = "deal IND USA; TREATY; Pact; IN_FORCE; NOTICE_GIVEN DONE; TERMINATED EXPECTED 2019-11-20";
         List<Mention> mentions = Stream.of(
                         Scripted.report("a", "2019-11-01", notice), Scripted.report("b", "2019-11-10", later))
-                .flatMap(Mention::in)
+                .flatMap(report -> Mention.in(report, false))
                 .toList();
         assertEquals(Optional.of(expected), new History("x", mentions).statusOn(LocalDate.of(2019, 11, day)), later);
     }
@@ -88,7 +88,7 @@ class StatusRuleTest {
                                 "2019-11-24",
                                 "deal JPN KOR; AGREEMENT; Pact; IN_FORCE; NOTICE_GIVEN DONE; RESUMED DONE;"
                                         + " TERMINATED EXPECTED 2019-11-29"))
-                .flatMap(Mention::in)
+                .flatMap(report -> Mention.in(report, false))
                 .toList();
         assertEquals(
                 Optional.of(AgreementStatus.IN_FORCE), new History("x", mentions).statusOn(LocalDate.of(2019, 12, 31)));
@@ -101,7 +101,7 @@ class StatusRuleTest {
             String[] event = parts[2].split("@");
             deal += "; " + event[0] + " DONE" + (event.length > 1 ? " 2019-11-0" + event[1] : "");
         }
-        return Mention.in(Scripted.report("a", "2019-11-0" + parts[0], deal))
+        return Mention.in(Scripted.report("a", "2019-11-0" + parts[0], deal), false)
                 .map(Sighting::of)
                 .findFirst()
                 .orElseThrow();

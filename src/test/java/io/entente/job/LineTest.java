@@ -20,6 +20,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -83,6 +84,32 @@ class LineTest {
         String first = written("2019-W46");
         run(Optional.of(W46), Scripted::read, 4);
         assertEquals(first, written("2019-W46"));
+    }
+
+    @Test
+    void articleThatComesLateIsShownInTheNewestBriefingAndLeavesTheOldOneAsItWas() throws IOException {
+        Period w45 = Period.weekOf(LocalDate.of(2019, 11, 4));
+        run(Optional.of(w45), Scripted::read, 1);
+        run(Optional.of(W46), Scripted::read, 1);
+        String before = written("2019-W45");
+        Files.writeString(input().resolve("late.txt"), """
+                Date: 2019-11-07
+
+                Ministers sign what nobody had heard of
+
+                deal FRA IND; TREATY; extradition treaty; SIGNED
+
+                The officials who spoke to us said that nothing of it had been in the papers all week long.
+                """);
+        run(Optional.of(w45), Scripted::read, 1);
+        assertEquals(before, written("2019-W45"));
+        assertEquals(
+                List.of("late.txt"),
+                run(Optional.of(W46), Scripted::read, 1).briefing().late().stream()
+                        .map(late -> late.report().article().file())
+                        .toList());
+        run(Optional.of(w45), Scripted::read, 1);
+        assertEquals(before, written("2019-W45"));
     }
 
     @Test

@@ -5,6 +5,7 @@ import io.entente.group.Composer;
 import io.entente.group.Edition;
 import io.entente.model.AgreementStatus;
 import io.entente.model.Briefing;
+import io.entente.model.Holdings;
 import io.entente.model.Party;
 import io.entente.model.Period;
 import io.entente.model.Report;
@@ -84,7 +85,7 @@ public final class RegisterBenchmark {
         Period period = Period.weekOf(END);
         List<Report> known = register.reportsAsOf(period.to());
         long loaded = cpu();
-        Briefing briefing = Composer.compose(Edition.of(period), known, List.of(), List.of(), Party::code);
+        Briefing briefing = Composer.compose(Edition.of(period), Holdings.of(known), List.of(), List.of(), Party::code);
         long composed = cpu();
         Runtime heap = Runtime.getRuntime();
         System.out.printf(

@@ -9,13 +9,18 @@ import io.entente.model.Correction;
 import io.entente.model.Correction.Note;
 import io.entente.model.DateRange;
 import io.entente.model.EventKind;
+import io.entente.model.Holdings;
 import io.entente.model.Instrument;
 import io.entente.model.Party;
+import io.entente.model.Period;
 import io.entente.model.Relationship;
 import io.entente.model.Report;
 import io.entente.model.Unreadable;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -37,6 +42,10 @@ abstract class RegisterContract {
             "met IND USA; Bangkok; 2019-11-17; HELD");
     private static final Report TREATY = Scripted.report(
             "treaty", "2019-11-10", "deal CHN IND RUS; TREATY; Some Treaty; RATIFIED; RATIFIED DONE 2019-11-09 by=CHN");
+
+    private static final Period W45 = Period.weekOf(LocalDate.of(2019, 11, 4));
+    private static final Period W46 = Period.weekOf(LocalDate.of(2019, 11, 11));
+    private static final Period W47 = Period.weekOf(LocalDate.of(2019, 11, 18));
 
     private Register register;
     private DataSource database;
@@ -126,6 +135,38 @@ abstract class RegisterContract {
                 ANNEX.findings());
         register.save(List.of(moved));
         assertEquals(List.of(moved), register.reportsAsOf(LocalDate.of(2019, 12, 31)));
+    }
+
+    @Test
+    void oldBriefingRestsOnWhatItWasMadeFromAndTheNewestShowsWhatCameLate() {
+        register.save(List.of(TREATY));
+        register.briefingMade(W45);
+        register.save(List.of(ANNEX));
+        register.briefingMade(W46);
+        Report late = Scripted.report("late", "2019-11-07", "pair IND USA");
+        register.save(List.of(late));
+        assertEquals(Holdings.of(List.of(TREATY)), register.holdings(W45));
+        assertEquals(new Holdings(List.of(late, TREATY, ANNEX), Set.of(late.article())), register.holdings(W46));
+        register.briefingMade(W46);
+        assertEquals(Holdings.of(List.of(late, TREATY, ANNEX)), register.holdings(W47));
+    }
+
+    @Test
+    void editedArticleIsNotLate() {
+        register.save(List.of(inFile(TREATY, "story.txt"), inFile(ANNEX, "feed.xml:1")));
+        register.briefingMade(W45);
+        register.briefingMade(W46);
+        Report edited = inFile(Scripted.report("edited", "2019-11-10", "pair IND RUS"), "story.txt");
+        register.save(List.of(edited, inFile(ANNEX, "feed.xml:7")));
+        assertEquals(Holdings.of(List.of(edited)), register.holdings(W45));
+    }
+
+    @Test
+    void remembersTheDayOnWhichAnArticleWasFirstRead() {
+        Clock then = Clock.fixed(Instant.parse("2019-11-18T06:00:00Z"), ZoneOffset.UTC);
+        new Register(database, then).save(List.of(ANNEX));
+        register.save(List.of(ANNEX, TREATY));
+        assertEquals(LocalDate.of(2019, 11, 18), register.firstRead().get("annex"));
     }
 
     @Test
@@ -228,6 +269,8 @@ abstract class RegisterContract {
                 "update meeting_finding set second_party = first_party",
                 "update relationship_finding set words_to = words_from - 1",
                 "update agreement_party set article_key = 1",
+                "insert into edition values (date '2020-01-05', date '2020-01-01', 1)",
+                "update article set arrival = -1",
                 "insert into correction (number, kind, who, made, why) values (7, 'MERGE', 'a', date '2020-01-01', 'b')")) {
             assertThrows(DataIntegrityViolationException.class, () -> sql.update(wrong), wrong);
         }

@@ -4,9 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.entente.Golden;
 import io.entente.model.Briefing;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -27,8 +27,8 @@ class BriefingFilesTest {
     @ValueSource(strings = {"briefing.txt", "briefing.ics", "briefing.html"})
     void writesWhatTheGoldenFileHolds(String name) throws IOException {
         write(Briefings.week());
-        assertEquals(
-                golden(name), Files.readString(folder.resolve(name)).replaceAll("base64,[A-Za-z0-9+/=]+", "base64,…"));
+        String written = Files.readString(folder.resolve(name)).replaceAll("base64,[A-Za-z0-9+/=]+", "base64,…");
+        Golden.check("write/week." + name, written);
     }
 
     @Test
@@ -83,11 +83,5 @@ class BriefingFilesTest {
 
     private void write(Briefing briefing) {
         new BriefingWriter().write(briefing, folder);
-    }
-
-    private static String golden(String name) throws IOException {
-        try (InputStream in = BriefingFilesTest.class.getResourceAsStream("week." + name)) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        }
     }
 }

@@ -15,11 +15,13 @@ import io.entente.model.Briefing.Copy;
 import io.entente.model.Briefing.Coverage;
 import io.entente.model.Briefing.Expectation;
 import io.entente.model.Briefing.Headline;
+import io.entente.model.Briefing.LateArrival;
 import io.entente.model.Briefing.Meeting;
 import io.entente.model.Briefing.Position;
 import io.entente.model.Briefing.Silence;
 import io.entente.model.Briefing.Source;
 import io.entente.model.Claim;
+import io.entente.model.Correction;
 import io.entente.model.DateRange;
 import io.entente.model.Event;
 import io.entente.model.EventKind;
@@ -50,6 +52,10 @@ final class Briefings {
     static final Party USA = new Party("USA");
     private static final Relationship IND_USA = Relationship.of("IND", "USA");
     private static final Relationship JPN_KOR = Relationship.of("JPN", "KOR");
+    private static final Correction RENAMED = new Correction.Rename(
+            "IND-USA-isa",
+            "Industrial Security Annex",
+            new Correction.Note("A. Desk", day(11, 18), "The communiqué calls it so."));
 
     private Briefings() {}
 
@@ -60,6 +66,7 @@ final class Briefings {
         ArticleHead seoul = head("a3", "Seoul holds to end of GSOMIA", "Harbour News", 15, DateOrigin.FILE_NAME);
         ArticleHead tokyo = head("a4", "Tokyo sees pact surviving", "Kanto Post", 15, DateOrigin.METADATA);
         ArticleHead copy = head("a5", "Singh and Esper meet in Bangkok", "Coast Daily", 17, DateOrigin.METADATA);
+        ArticleHead earlier = head("a6", "Annex text goes to lawyers", "Delhi Wire", 8, DateOrigin.METADATA);
         Agreement isa = annex();
         Agreement comcasa = agreement(
                 "IND-USA-comcasa",
@@ -180,7 +187,14 @@ final class Briefings {
                                 new Position(AgreementStatus.SUSPENDED, List.of(lives))),
                         "The first is followed because it names the act and its day.")),
                 List.of(new Silence(Relationship.of("FRA", "IND"), Optional.of(day(10, 11)))),
-                List.of(new Source(1, bangkok), new Source(2, annex), new Source(3, seoul), new Source(4, tokyo)),
+                List.of(new LateArrival(report(earlier), Optional.empty())),
+                List.of(RENAMED),
+                List.of(
+                        new Source(1, bangkok),
+                        new Source(2, annex),
+                        new Source(3, seoul),
+                        new Source(4, tokyo),
+                        new Source(5, earlier)),
                 List.of(new Copy(copy, bangkok)),
                 List.of(new Unreadable(
                         "scans/page-7.bin", "holds no text that could be read; a text layer would help")),
@@ -195,6 +209,8 @@ final class Briefings {
                 Optional.empty(),
                 new TreeMap<>(),
                 new Coverage(0, 0, 0, 0, 0, 0),
+                List.of(),
+                List.of(),
                 List.of(),
                 List.of(),
                 List.of(),
@@ -248,6 +264,8 @@ final class Briefings {
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(new LateArrival(report(head), Optional.of(head))),
+                List.of(new Correction.Rename(text, text, new Correction.Note(text, day(11, 18), text))),
                 List.of(new Source(1, head)),
                 List.of(),
                 List.of(new Unreadable(text, text)),
@@ -283,6 +301,8 @@ final class Briefings {
                 week.overdue(),
                 week.conflicts(),
                 week.silent(),
+                week.late(),
+                week.corrections(),
                 week.sources(),
                 week.copies(),
                 week.unreadable(),
@@ -309,6 +329,8 @@ final class Briefings {
                 week.overdue(),
                 week.conflicts(),
                 week.silent(),
+                week.late(),
+                week.corrections(),
                 week.sources(),
                 week.copies(),
                 week.unreadable(),
@@ -362,7 +384,8 @@ final class Briefings {
                 timeline,
                 List.of(second, first),
                 day(10, 2),
-                day(11, 17));
+                day(11, 17),
+                List.of(RENAMED));
     }
 
     private static Agreement agreement(
@@ -390,7 +413,8 @@ final class Briefings {
                 List.of(),
                 List.of(evidence(article, 15, status, sentence, words)),
                 day(11, 15),
-                day(11, 15));
+                day(11, 15),
+                List.of());
     }
 
     private static Meeting bangkokMeeting() {

@@ -21,6 +21,7 @@ record AgreementJson(Values values) {
             values.text("lastReported", agreement.lastReported().toString());
             values.list("events", agreement.timeline(), this::event);
             values.list("evidence", agreement.evidence(), this::evidence);
+            values.list("corrections", agreement.corrections(), new CorrectionJson(values)::write);
         });
     }
 

@@ -1,6 +1,7 @@
 package io.entente.write.json;
 
 import io.entente.model.Agreement;
+import io.entente.model.ArticleHead;
 import io.entente.model.Briefing;
 import io.entente.model.Report;
 import java.io.IOException;
@@ -51,6 +52,8 @@ public final class BriefingJson {
             values.list("overdue", briefing.overdue(), expectations::expectation);
             values.list("conflicts", briefing.conflicts(), expectations::conflict);
             values.list("silent", briefing.silent(), expectations::silence);
+            values.list("late", briefing.late(), this::late);
+            values.list("corrections", briefing.corrections(), new CorrectionJson(values)::write);
             values.list("sources", briefing.sources(), this::source);
             values.list("copies", briefing.copies(), this::copy);
             values.list("unreadable", briefing.unreadable(), values::unreadable);
@@ -84,6 +87,11 @@ public final class BriefingJson {
         Optional<String> original =
                 Optional.ofNullable(originals.get(report.article().id()));
         new ArticleJson(values).write(report.article(), original, report.findings());
+    }
+
+    private void late(Briefing.LateArrival late) {
+        Report report = late.report();
+        new ArticleJson(values).write(report.article(), late.original().map(ArticleHead::id), report.findings());
     }
 
     private void chapter(Briefing.Chapter chapter) {

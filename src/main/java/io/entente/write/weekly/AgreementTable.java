@@ -67,6 +67,9 @@ record AgreementTable(Edition edition) {
         if (agreement.change() != Agreement.Change.NO_NEWS) {
             cell.add("p", "change").text(ChangeWords.of(agreement.change()));
         }
+        if (!agreement.corrections().isEmpty()) {
+            cell.add("p", "change").text("Corrected by an analyst");
+        }
         if (agreement.firstReported().isBefore(agreement.lastReported())) {
             cell.add("p", "detail").text("First reported " + Dates.brief(agreement.firstReported()));
         }
@@ -76,7 +79,8 @@ record AgreementTable(Edition edition) {
         String source = edition.publisherOf(evidence.articleId()).orElse("Publisher not known");
         String who =
                 evidence.saidBy().map(speaker -> speaker + ", in " + source).orElse(source);
-        return Sentence.capital(who) + ", " + Dates.brief(evidence.reported());
+        String late = edition.isLate(evidence.articleId()) ? ", arrived late" : "";
+        return Sentence.capital(who) + ", " + Dates.brief(evidence.reported()) + late;
     }
 
     private static String course(Agreement agreement) {

@@ -25,11 +25,13 @@ final class Edition {
     private final Map<String, String> agreements = new HashMap<>();
     private final Set<String> claimed = new HashSet<>();
     private final Map<String, ArticleHead> articles = new HashMap<>();
+    private final Set<String> late = new HashSet<>();
 
     Edition(Briefing briefing) {
         this.briefing = briefing;
         this.citations = new Citations(briefing.sourceNumbers());
         briefing.sources().forEach(source -> articles.put(source.article().id(), source.article()));
+        briefing.late().forEach(arrival -> late.add(arrival.report().article().id()));
         for (Briefing.Chapter chapter : briefing.chapters()) {
             chapters.put(chapter.between(), "relationship-" + (chapters.size() + 1));
             chapter.agreements()
@@ -84,6 +86,11 @@ final class Edition {
         List<Party> parties = new ArrayList<>(agreement.parties());
         briefing.home().filter(parties::remove).ifPresent(home -> parties.add(0, home));
         return parties.stream().map(briefing::nameOf).collect(Collectors.joining(parties.size() == 2 ? "–" : ", "));
+    }
+
+    /** Tells whether an article came after the briefing of its day was made. */
+    boolean isLate(String articleId) {
+        return late.contains(articleId);
     }
 
     /** Returns the publisher of an article that is cited, as far as it is known. */

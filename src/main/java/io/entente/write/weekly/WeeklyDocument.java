@@ -71,7 +71,9 @@ public final class WeeklyDocument {
         sections.add(Expectations.comingUp(edition));
         sections.add(Expectations.overdue(edition));
         sections.add(new Conflicts(edition));
+        sections.add(new LateArrivals(edition));
         sections.add(new Silences(edition));
+        sections.add(new CorrectionsMade(edition));
         sections.add(new Sources(edition));
         sections.add(new SetAside(edition.briefing()));
         sections.add(new ChartNumbers(edition.briefing()));
