@@ -33,7 +33,7 @@ final class AgreementFinder {
 
     /** Returns the agreements between two or more parties, in the order of their first mention. */
     List<AgreementFinding> find(Page page) {
-        List<Cluster> clusters = Clusters.of(mentionFinder.find(page), words);
+        List<Cluster> clusters = Clusters.of(page, mentionFinder.find(page), words);
         if (clusters.isEmpty()) {
             return List.of();
         }
@@ -41,7 +41,7 @@ final class AgreementFinder {
         List<Told> told = new ArrayList<>();
         for (Cluster cluster : namedFirst(withoutLead(page, clusters, events))) {
             for (PartyChoice choice : partyChooser.choose(page, cluster, events.get(cluster))) {
-                join(told, new Told(cluster, choice, new ArrayList<>(events.get(cluster))));
+                join(page, told, new Told(cluster, choice, new ArrayList<>(events.get(cluster))));
             }
         }
         return told.stream()
@@ -77,10 +77,14 @@ final class AgreementFinder {
     private record Told(Cluster cluster, PartyChoice choice, List<FoundEvent> events) {}
 
     /** "CEPAs with Fiji and Tonga" and, later, "the CEPA with Fiji" are one once the parties are known. */
-    private static void join(List<Told> told, Told next) {
+    private void join(Page page, List<Told> told, Told next) {
         for (Told before : told) {
             boolean sameParties = before.choice.parties().equals(next.choice.parties());
-            boolean unnamed = sameParties && isBare(next.cluster) && !isBare(before.cluster);
+            boolean unnamed = sameParties
+                    && isBare(next.cluster)
+                    && !isBare(before.cluster)
+                    && Clusters.mayCall(next.cluster.first().instrument(), before.cluster)
+                    && isAgreement(page, before.cluster, before.choice, before.events);
             if (unnamed && next.cluster.first().reference() == Mention.Reference.INDEFINITE) {
                 return;
             }
@@ -131,7 +135,10 @@ final class AgreementFinder {
         if (choice.parties().size() < 2 || !isAgreement(page, cluster, choice, events)) {
             return Optional.empty();
         }
-        Optional<StatusReader.Reading> read = StatusReader.read(events, UnspokenStage.isInForce(page, cluster));
+        Optional<StatusReader.Reading> read = StatusReader.read(
+                events,
+                UnspokenStage.isInForce(page, cluster),
+                page.article().head().published());
         AgreementStatus status =
                 read.map(StatusReader.Reading::status).orElseGet(() -> UnspokenStage.of(page, cluster));
         Optional<FoundEvent> shown = read.flatMap(StatusReader.Reading::event);
@@ -142,7 +149,7 @@ final class AgreementFinder {
         return Optional.of(new AgreementFinding(
                 choice.parties(),
                 cluster.first().instrument(),
-                name(cluster),
+                name(cluster, choice),
                 cluster.acronym(),
                 aliases(cluster),
                 status,
@@ -155,10 +162,12 @@ final class AgreementFinder {
         if (cluster.known().isPresent()) {
             return true;
         }
-        if (choice.sureness() != PartyChoice.Sureness.SAID && isOfMember(page, choice.parties())) {
+        boolean said = choice.sureness() == PartyChoice.Sureness.SAID;
+        boolean joint = choice.sureness() == PartyChoice.Sureness.JOINT;
+        if (!said && isOfMember(page, choice.parties())) {
             return false;
         }
-        if (companies.isTheirs(cluster)) {
+        if (!joint && companies.isTheirs(cluster)) {
             return false;
         }
         boolean told = events.stream().anyMatch(event -> !event.weak());
@@ -172,17 +181,17 @@ final class AgreementFinder {
                             && (told
                                     || !bare && cluster.said().size() >= 2
                                     || cluster.first().reference() == Mention.Reference.DEFINITE);
-                case SENTENCE -> told && !(plural && bare);
+                case JOINT, SENTENCE -> told && !(plural && bare);
                 case ARTICLE -> (told || cluster.year().isPresent()) && !bare && !plural && opensWith(page, choice);
             };
         }
         boolean onlyRefers = cluster.mentions().size() == 1 && cluster.first().strength() == Strength.REFERENCE;
         boolean faint = cluster.first().strength() == Strength.FAINT;
-        if ((faint || bare) && cluster.said().isEmpty()) {
+        if ((faint || bare && !joint) && cluster.said().isEmpty()) {
             return false;
         }
-        boolean sure = choice.sureness() == PartyChoice.Sureness.SAID
-                || !bare && !cluster.content().isEmpty() && hasMoved(events) && opensWith(page, choice);
+        boolean sure =
+                said || joint || !bare && !cluster.content().isEmpty() && hasMoved(events) && opensWith(page, choice);
         return !onlyRefers && told && sure && !(plural && bare);
     }
 
@@ -203,6 +212,13 @@ final class AgreementFinder {
         return events.stream()
                 .anyMatch(event ->
                         !event.weak() && event.kind() != EventKind.PROPOSED && event.kind() != EventKind.STALLED);
+    }
+
+    /** One of "pacts with Fiji and Tonga" is a pact. */
+    private static String name(Cluster cluster, PartyChoice choice) {
+        boolean oneOfSeveral =
+                cluster.counterparts().size() > 1 && choice.parties().size() == 2;
+        return oneOfSeveral ? AgreementNames.singular(name(cluster)) : name(cluster);
     }
 
     private static String name(Cluster cluster) {

@@ -2,9 +2,15 @@ package io.entente.extract;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Gives an agreement the name that the words of a sentence give it. */
 final class AgreementNames {
+    private static final Pattern PLURAL = Pattern.compile(
+            "\\b(?:treaties|agreements|pacts|accords|deals|protocols|conventions|arrangements|memoranda|memorandums|MoUs|MOUs|FTAs|CEPAs|contracts|declarations|partnerships)\\b",
+            Pattern.CASE_INSENSITIVE);
+
     private final Words words;
     private final Set<String> determiners;
     private final Set<String> noise;
@@ -74,5 +80,20 @@ final class AgreementNames {
             }
         });
         return name.toString();
+    }
+
+    /** Returns the name of one of several: "fisheries treaty" of "fisheries treaties on herring". */
+    static String singular(String name) {
+        Matcher plural = PLURAL.matcher(name);
+        if (!plural.find()) {
+            return name;
+        }
+        String noun = plural.group();
+        String one = noun.endsWith("ies")
+                ? noun.substring(0, noun.length() - 3) + "y"
+                : noun.endsWith("da")
+                        ? noun.substring(0, noun.length() - 1) + "um"
+                        : noun.substring(0, noun.length() - 1);
+        return name.substring(0, plural.start()) + one + name.substring(plural.end());
     }
 }

@@ -4,6 +4,7 @@ import io.entente.extract.Instruments.Strength;
 import io.entente.extract.KnownAgreements.Known;
 import io.entente.extract.KnownAgreements.Scope;
 import io.entente.extract.Mention.Reference;
+import io.entente.model.Instrument;
 import io.entente.model.Party;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -17,12 +18,14 @@ final class Clusters {
     private static final int NEAR = 4;
     private static final double ALIKE = 0.6;
 
+    private final Page page;
     private final Set<String> fresh;
     private final Set<String> freshDefinite;
     private final List<Cluster> clusters = new ArrayList<>();
     private Cluster latest;
 
-    private Clusters(Set<String> fresh, Set<String> freshDefinite) {
+    private Clusters(Page page, Set<String> fresh, Set<String> freshDefinite) {
+        this.page = page;
         this.fresh = fresh;
         this.freshDefinite = freshDefinite;
     }
@@ -30,10 +33,11 @@ final class Clusters {
     /**
      * Returns the agreements in the order of their first mention.
      *
+     * @param page where they stand
      * @param words the classes {@code fresh} and {@code fresh-definite}, which tell an agreement from those spoken of before
      */
-    static List<Cluster> of(List<Mention> mentions, Words words) {
-        Clusters joined = new Clusters(words.of("fresh"), words.of("fresh-definite"));
+    static List<Cluster> of(Page page, List<Mention> mentions, Words words) {
+        Clusters joined = new Clusters(page, words.of("fresh"), words.of("fresh-definite"));
         mentions.forEach(joined::place);
         return joined.clusters;
     }
@@ -146,20 +150,44 @@ final class Clusters {
     }
 
     private static boolean fits(Cluster cluster, Mention mention) {
-        return compatible(cluster.said(), said(mention));
+        return compatible(cluster.said(), said(mention)) && mayCall(mention.instrument(), cluster);
+    }
+
+    /** "The pact" may call any agreement, "the contract" and "the protocol" only one that is one. */
+    static boolean mayCall(Instrument noun, Cluster cluster) {
+        return switch (noun) {
+            case CONTRACT, PROTOCOL, ANNEX, ROADMAP, DIALOGUE_MECHANISM, CONVENTION ->
+                cluster.mentions().stream().anyMatch(mention -> mention.instrument() == noun);
+            default -> true;
+        };
     }
 
     private Cluster best(Mention mention) {
         Cluster best = null;
         double bestScore = 0;
         for (int i = clusters.size() - 1; i >= 0; i--) {
-            double score = likeness(clusters.get(i), mention);
+            double score = isBetweenOthers(clusters.get(i), mention) ? 0 : likeness(clusters.get(i), mention);
             if (score > bestScore) {
                 best = clusters.get(i);
                 bestScore = score;
             }
         }
         return best;
+    }
+
+    /** Tells whether the mention names two parties and the agreement's own sentence opens with two others: then it is another agreement. */
+    private boolean isBetweenOthers(Cluster cluster, Mention mention) {
+        Set<Party> two = said(mention);
+        if (two.size() < 2 || cluster.said().size() >= 2) {
+            return false;
+        }
+        Set<Party> acting = new TreeSet<>(cluster.said());
+        for (PartyMention party : page.partiesOf(cluster.first().sentence())) {
+            if (acting.size() < 2 && party.canAct() && party.kind() != PartyMention.Kind.INSTITUTION) {
+                acting.add(party.party());
+            }
+        }
+        return acting.size() == 2 && !acting.equals(two);
     }
 
     /** How like a mention is to an agreement spoken of before: 0 when it is another one. */

@@ -17,6 +17,11 @@ final class Dates {
     private static final Map<String, Integer> MONTHS = months();
     private static final Map<String, DayOfWeek> WEEKDAYS = weekdays();
 
+    /** Tells whether a word in lower case is the name of a month, in full or short. */
+    static boolean isMonth(String word) {
+        return MONTHS.containsKey(word);
+    }
+
     private static Map<String, Integer> months() {
         Map<String, Integer> months = new HashMap<>();
         String[] names = {

@@ -17,6 +17,7 @@ import java.util.Optional;
 /** Finds what an article says happened, or is to happen, to its agreements. */
 final class EventFinder {
     private static final int LIST_REACH = 16;
+    private static final int LONGEST_SUBHEADING = 6;
 
     private final Triggers triggers;
     private final EventTargets targets;
@@ -54,7 +55,7 @@ final class EventFinder {
             read(page, sentence, ordered, last, events);
             if (isListItem(sentence)
                     && !ordered.isEmpty()
-                    && events.get(ordered.get(0).cluster()).isEmpty()) {
+                    && !hasEventIn(sentence, events.get(ordered.get(0).cluster()))) {
                 inherit(page, sentence, ordered.get(0), events);
             }
             if (!ordered.isEmpty()) {
@@ -76,10 +77,21 @@ final class EventFinder {
         return bracketed || marked || numbered;
     }
 
+    private static boolean hasEventIn(Sentence sentence, List<FoundEvent> events) {
+        return events.stream().anyMatch(event -> event.sentence() == sentence);
+    }
+
+    /** "Memoranda of Understanding": a few words in capitals between the items of a list. */
+    private static boolean isSubheading(Sentence sentence) {
+        Token last = sentence.at(sentence.size() - 1);
+        return sentence.size() <= LONGEST_SUBHEADING && sentence.at(0).isCapital() && last.isWord();
+    }
+
     private void inherit(Page page, Sentence item, Placed placed, Map<Cluster, List<FoundEvent>> events) {
         for (int i = item.index() - 1; i >= Math.max(0, item.index() - LIST_REACH); i--) {
             Sentence lead = page.sentences().get(i);
-            if (isListItem(lead)) {
+            boolean introduces = lead.at(lead.size() - 1).is(":");
+            if (isListItem(lead) && !introduces || isSubheading(lead)) {
                 continue;
             }
             for (int at = 0; at < lead.size(); at++) {

@@ -276,7 +276,12 @@ final class EventTargets {
                 bestGap = gap;
             }
         }
-        return best != null ? List.of(best.cluster()) : continued(sentence, from, before);
+        if (best == null) {
+            return continued(sentence, from, before);
+        }
+        return best.mention().head() >= to
+                ? coordinatedAfter(sentence, best, here)
+                : coordinatedBefore(sentence, best, here);
     }
 
     /** A sentence that opens with "Talks" or "Negotiations" goes on about what was spoken of before. */

@@ -5,8 +5,15 @@ import io.entente.model.Article;
 import io.entente.model.Findings;
 import io.entente.model.MeetingFinding;
 import io.entente.model.OfficialFinding;
+import io.entente.model.Party;
+import io.entente.model.Relationship;
 import io.entente.model.RelationshipFinding;
+import io.entente.model.StatementFinding;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
 
 /**
  * Reads what an article reports between parties.
@@ -51,9 +58,14 @@ public final class Extractor {
         return Holder.STANDARD;
     }
 
-    /** Returns all that is read in the article. */
+    /** Returns all that is read in the article; a round-up is read item by item. */
     public Findings read(Article article) {
-        Page page = page(article);
+        List<Article> items = Digest.items(article);
+        return items.size() == 1 ? readItem(items.get(0)) : joined(items);
+    }
+
+    private Findings readItem(Article item) {
+        Page page = page(item);
         List<AgreementFinding> agreements = agreementFinder.find(page);
         List<MeetingFinding> meetings = meetingFinder.find(page);
         List<RelationshipFinding> relationships = relationshipFinder.find(page, agreements, meetings);
@@ -62,11 +74,42 @@ public final class Extractor {
                 relationships, agreements, meetings, officials, statementFinder.find(page, relationships, officials));
     }
 
+    private Findings joined(List<Article> items) {
+        Map<Relationship, RelationshipFinding> relationships = new TreeMap<>();
+        List<AgreementFinding> agreements = new ArrayList<>();
+        List<MeetingFinding> meetings = new ArrayList<>();
+        List<OfficialFinding> officials = new ArrayList<>();
+        List<StatementFinding> statements = new ArrayList<>();
+        for (Article item : items) {
+            Findings read = readItem(item);
+            read.relationships().forEach(one -> relationships.putIfAbsent(one.between(), one));
+            agreements.addAll(read.agreements());
+            meetings.addAll(read.meetings());
+            officials.addAll(read.officials());
+            statements.addAll(read.statements());
+        }
+        return new Findings(List.copyOf(relationships.values()), agreements, meetings, officials, statements);
+    }
+
     private Page page(Article article) {
         List<Sentence> sentences = scanner.scan(article.head().title().strip() + "\n\n" + article.text());
         List<List<PartyMention>> parties =
                 partyFinder.find(sentences, article.head().published().getYear());
-        return Page.of(article, sentences, parties, officialFinder.find(sentences, parties), gazetteer);
+        return Page.of(
+                article, sentences, parties, officialFinder.find(sentences, parties), publisher(article), gazetteer);
+    }
+
+    /** The party in whose name a publisher speaks: "The White House", "Council of the EU". */
+    private Optional<Party> publisher(Article article) {
+        return article.head()
+                .publisher()
+                .flatMap(name -> partyFinder
+                        .find(scanner.scan(name), article.head().published().getYear())
+                        .stream()
+                        .flatMap(List::stream)
+                        .filter(PartyMention::canAct)
+                        .map(PartyMention::party)
+                        .findFirst());
     }
 
     private static final class Holder {

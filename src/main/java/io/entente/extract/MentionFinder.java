@@ -107,10 +107,10 @@ final class MentionFinder {
         if (sameKind) {
             content.addAll(latest.content());
         }
-        String kind = latest.sentence().words(latest.head(), latest.headTo());
+        String kind = AgreementNames.singular(kindOf(latest));
         String subject = after.subjectTo() > after.subjectFrom()
                 ? kind + " " + sentence.words(after.subjectFrom(), after.subjectTo())
-                : latest.known().isPresent() ? kind : latest.name();
+                : latest.known().isPresent() ? kind : AgreementNames.singular(latest.name());
         return new Mention(
                 sentence,
                 i,
@@ -129,6 +129,18 @@ final class MentionFinder {
                 Optional.empty(),
                 after.parties(),
                 after.counterparts());
+    }
+
+    /** Returns the noun by which a mention calls its kind: "agreement" of "investment protection agreement". */
+    private String kindOf(Mention mention) {
+        for (int i = mention.head(); i < mention.headTo(); i++) {
+            PhraseTrie.Match<Noun> noun =
+                    instruments.longestAt(mention.sentence().tokens(), i);
+            if (noun != null && noun.to() == mention.headTo()) {
+                return mention.sentence().words(i, mention.headTo());
+            }
+        }
+        return mention.sentence().words(mention.head(), mention.headTo());
     }
 
     private static boolean holds(
@@ -185,11 +197,8 @@ final class MentionFinder {
 
     private Mention known(Page page, Sentence sentence, PhraseTrie.Match<Name> name) {
         Known known = name.value().known();
-        int to = name.to();
-        PhraseTrie.Match<Noun> noun = trailingNoun(sentence, to);
-        if (noun != null) {
-            to = noun.to();
-        }
+        PhraseTrie.Match<Noun> noun = trailingNoun(sentence, name.to());
+        int to = noun == null ? name.to() : noun.to();
         NounPhrases.Before before = nounPhrases.before(page, sentence, name.from(), MAX_MODIFIERS);
         NounPhrases.After after = nounPhrases.after(page, sentence, to);
         Set<Party> parties = new TreeSet<>();
@@ -200,31 +209,44 @@ final class MentionFinder {
             page.partiesWithin(sentence, name.from(), to).forEach(parties::add);
         }
         boolean printedFully = name.to() - name.from() > 1;
+        boolean form = known.scope() == KnownAgreements.Scope.FORM;
+        boolean attached = noun != null && isAttached(noun.value().instrument(), known);
         Set<String> content = new LinkedHashSet<>(nounPhrases.content(sentence, name.from(), name.to()));
         content.addAll(before.content());
-        if (known.scope() == KnownAgreements.Scope.FORM) {
+        if (form) {
             content.addAll(after.content());
         }
-        boolean form = known.scope() == KnownAgreements.Scope.FORM;
-        Optional<String> acronym = after.acronym().or(() -> form && printedFully ? Optional.empty() : known.acronym());
+        if (attached) {
+            content.add(noun.value().instrument().words());
+        }
+        Optional<String> acronym =
+                after.acronym().or(() -> form && printedFully || attached ? Optional.empty() : known.acronym());
+        boolean asPrinted = form && printedFully || attached;
         return new Mention(
                 sentence,
                 before.from(),
                 after.to(),
                 name.from(),
                 to,
-                known.instrument(),
+                attached ? noun.value().instrument() : known.instrument(),
                 Strength.STRONG,
                 noun != null && noun.value().plural(),
                 before.reference(),
-                form && printedFully ? names.description(sentence, before, name.from(), to, after) : known.name(),
+                asPrinted ? names.description(sentence, before, name.from(), to, after) : known.name(),
                 !form || sentence.at(name.from()).isCapital(),
                 content,
                 before.year(),
                 acronym,
-                Optional.of(known),
+                attached ? Optional.empty() : Optional.of(known),
                 parties,
                 counterparts(page, sentence, before.from(), after));
+    }
+
+    /** A protocol to an agreement is not that agreement. */
+    private static boolean isAttached(Instrument noun, Known known) {
+        return (noun == Instrument.PROTOCOL || noun == Instrument.ANNEX)
+                && known.instrument() != noun
+                && known.scope() == KnownAgreements.Scope.NAMED;
     }
 
     /** "INF Treaty", "NAFTA trade deal": the noun behind the name belongs to it. */
@@ -298,7 +320,7 @@ final class MentionFinder {
                 proper.isPresent(),
                 content,
                 before.year().or(after::year),
-                after.acronym(),
+                after.acronym().or(before::acronym),
                 Optional.empty(),
                 parties,
                 counterparts(page, sentence, before.from(), after));

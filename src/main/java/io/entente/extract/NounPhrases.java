@@ -18,6 +18,7 @@ final class NounPhrases {
     private final Set<String> generic;
     private final Set<String> reaching;
     private final Set<String> headlineActs;
+    private final Set<String> circumstances;
     private static final int MAX_SUBJECT = 12;
 
     private final Words words;
@@ -42,6 +43,7 @@ final class NounPhrases {
         generic = words.of("generic");
         reaching = words.of("reaching");
         headlineActs = words.of("headline-act");
+        circumstances = words.of("circumstance");
     }
 
     /**
@@ -52,8 +54,15 @@ final class NounPhrases {
      * @param parties the parties among the modifiers
      * @param content the modifiers that tell it from others
      * @param year a year among them
+     * @param acronym the acronym in brackets among them
      */
-    record Before(int from, Reference reference, Set<Party> parties, Set<String> content, Optional<String> year) {}
+    record Before(
+            int from,
+            Reference reference,
+            Set<Party> parties,
+            Set<String> content,
+            Optional<String> year,
+            Optional<String> acronym) {}
 
     /**
      * What stands behind a noun.
@@ -83,6 +92,7 @@ final class NounPhrases {
         Set<Party> parties = new TreeSet<>();
         Set<String> content = new LinkedHashSet<>();
         Optional<String> year = Optional.empty();
+        Optional<String> acronym = Optional.empty();
         Reference reference = Reference.BARE;
         while (from > 0 && head - from < most) {
             Token token = sentence.at(from - 1);
@@ -103,6 +113,15 @@ final class NounPhrases {
                 continue;
             }
             if (token.is("/") || (token.is("-") && from - 1 > 0)) {
+                from--;
+                continue;
+            }
+            if (token.is(")") && sentence.at(from - 3).is("(") && isShortName(sentence.at(from - 2))) {
+                acronym = Optional.of(sentence.at(from - 2).text());
+                from -= 3;
+                continue;
+            }
+            if (from < head && joinsModifiers(sentence, from - 1)) {
                 from--;
                 continue;
             }
@@ -129,7 +148,26 @@ final class NounPhrases {
         while (from < head && sentence.at(from).is("-")) {
             from++;
         }
-        return new Before(from, reference, parties, content, year);
+        return new Before(from, reference, parties, content, year, acronym);
+    }
+
+    /** "And" between two plain modifiers: "sanitary and phytosanitary agreement", "oil and gas deal". */
+    private boolean joinsModifiers(Sentence sentence, int i) {
+        if (!sentence.at(i).is("and") && !sentence.at(i).is("&")) {
+            return false;
+        }
+        return isPlainModifier(sentence, i - 1) && isPlainModifier(sentence, i + 1);
+    }
+
+    private boolean isPlainModifier(Sentence sentence, int i) {
+        Token token = sentence.at(i);
+        return token.isWord()
+                && isContent(token)
+                && canModify(sentence, i)
+                && !verbs.contains(token.lower())
+                && !token.lower().endsWith("ed")
+                && !token.lower().endsWith("ly")
+                && token.isCapital() == sentence.at(i).isCapital();
     }
 
     private boolean isOtherRole(Sentence sentence, int behind) {
@@ -202,12 +240,13 @@ final class NounPhrases {
                 next = i + 3;
             } else if (linksToParties.contains(word) && parties.isEmpty() && counterparts.isEmpty()) {
                 next = partyList(page, sentence, i + 1, word.equals("with") ? counterparts : parties);
-            } else if (word.equals("of") && isYear(sentence.at(i + 1))) {
-                year = Optional.of(sentence.at(i + 1).text());
-                next = i + 2;
+            } else if (word.equals("of") && yearAt(sentence, i + 1) > 0) {
+                next = yearAt(sentence, i + 1);
+                year = Optional.of(sentence.at(next - 1).text());
             } else if (linksToSubject.contains(word)
                     && !(word.equals("to") && headlineActs.contains(sentence.word(i + 1)))
                     && subjectTo == start
+                    && !isCircumstance(sentence, i)
                     && !isDay(sentence.word(i + 1))) {
                 subjectFrom = i;
                 subjectTo = subjectEnd(sentence, i + 1);
@@ -226,11 +265,30 @@ final class NounPhrases {
         return new After(i, parties, counterparts, content, subjectFrom, subjectTo, acronym, year);
     }
 
+    /** "On the sidelines of", "against a backdrop of": where and how, not what about. */
+    private boolean isCircumstance(Sentence sentence, int i) {
+        boolean article = determiners.contains(sentence.word(i + 1));
+        return circumstances.contains(sentence.word(article ? i + 2 : i + 1));
+    }
+
+    /** Returns the index behind "1972", "July 1972" or "26 July 1972", or 0. */
+    private static int yearAt(Sentence sentence, int start) {
+        int i = start;
+        while (i < start + 3
+                && (Dates.isMonth(sentence.word(i))
+                        || isDayOfMonth(sentence.at(i))
+                        || sentence.at(i).is(","))) {
+            i++;
+        }
+        return isYear(sentence.at(i)) ? i + 1 : 0;
+    }
+
+    private static boolean isDayOfMonth(Token token) {
+        return token.isNumber() && token.text().length() <= 2;
+    }
+
     private static boolean isDay(String word) {
-        return word.endsWith("day")
-                || word.isEmpty()
-                || "january february march april june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec"
-                        .contains(word);
+        return word.isEmpty() || word.endsWith("day") || Dates.isMonth(word);
     }
 
     private int subjectEnd(Sentence sentence, int from) {
@@ -311,6 +369,7 @@ final class NounPhrases {
     private boolean isListWord(Token token, int gap) {
         return token.is(",")
                 || token.is("and")
+                || token.is("-")
                 || token.is("the")
                 || token.is("both")
                 || token.is("&")

@@ -18,6 +18,7 @@ import java.util.TreeSet;
  * @param parties the mentions of parties in each sentence
  * @param officials the officials named in each sentence
  * @param weights how much of the article each party takes up
+ * @param publisher the party that published it itself, as a ministry or an organisation does
  * @param gazetteer the names of parties
  */
 record Page(
@@ -26,6 +27,7 @@ record Page(
         List<List<PartyMention>> parties,
         List<List<OfficialMention>> officials,
         Map<Party, Integer> weights,
+        Optional<Party> publisher,
         Gazetteer gazetteer) {
     /** The weight of the country from which a story is reported: often its own is one of the two sides. */
     private static final int DATELINE = 3;
@@ -35,6 +37,7 @@ record Page(
             List<Sentence> sentences,
             List<List<PartyMention>> parties,
             List<List<OfficialMention>> officials,
+            Optional<Party> publisher,
             Gazetteer gazetteer) {
         Map<Party, Integer> weights = new HashMap<>();
         for (int i = 0; i < sentences.size(); i++) {
@@ -48,7 +51,7 @@ record Page(
                 }
             }
         }
-        return new Page(article, sentences, parties, officials, weights, gazetteer);
+        return new Page(article, sentences, parties, officials, weights, publisher, gazetteer);
     }
 
     List<PartyMention> partiesOf(Sentence sentence) {
@@ -110,6 +113,23 @@ record Page(
         return Optional.empty();
     }
 
+    /** Returns the party from whose side the story is told: its publisher, else the one from whose soil it is reported. */
+    Optional<Party> home() {
+        return publisher.or(this::placeReportedFrom);
+    }
+
+    private Optional<Party> placeReportedFrom() {
+        for (int i = 0; i < Math.min(4, sentences.size()); i++) {
+            for (PartyMention mention : parties.get(i)) {
+                boolean place = mention.from() == 0 && (mention.placed() || mention.kind() == PartyMention.Kind.CITY);
+                if (place && !sentences.get(i).isHeadline()) {
+                    return Optional.of(mention.party());
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
     /** Tells whether the article names at least so many of the parties. */
     boolean names(Set<Party> some, int most) {
         int named = 0;
@@ -129,7 +149,9 @@ record Page(
                 partiesOf(one).forEach(mention -> named.add(mention.party()));
             }
         }
-        named.retainAll(some);
-        return named.size() >= 2;
+        return some.stream()
+                        .filter(party -> named.contains(party) || named.contains(today(party)))
+                        .count()
+                >= 2;
     }
 }

@@ -14,6 +14,8 @@ record PartyChoice(Set<Party> parties, Sureness sureness) {
     enum Sureness {
         /** The words themselves say so: "between", "with", "U.S.-Japan". */
         SAID,
+        /** The two act together: "India and Nepal are negotiating". */
+        JOINT,
         /** The sentence names just two. */
         SENTENCE,
         /** The article is about two. */

@@ -15,6 +15,27 @@ import java.util.TreeSet;
 
 /** Settles who the parties to an agreement are, from its own words, its sentences, or the whole article. */
 final class PartyChooser {
+    private static final int SHORTLY = 3;
+    private static final int ACT_REACH = 10;
+    private static final Set<String> REPORTING = Set.of("said", "says", "say", "how", "whether", "that");
+    private static final Set<String> TITLES = Set.of(
+            "president",
+            "minister",
+            "ministers",
+            "prime",
+            "foreign",
+            "trade",
+            "defence",
+            "defense",
+            "leader",
+            "counterpart",
+            "von",
+            "der",
+            "van",
+            "de",
+            "al",
+            "bin");
+
     /** Returns one choice; where several agreements are told of in one breath ("pacts with Fiji and Tonga"), one for each. */
     List<PartyChoice> choose(Page page, Cluster cluster, List<FoundEvent> events) {
         Optional<Known> known = cluster.known();
@@ -65,37 +86,75 @@ final class PartyChooser {
         return parties;
     }
 
-    /** Whose agreement with the counterparts it is: named in its words, acting in its sentence, or the article's own. */
+    /** Whose agreement with the counterparts it is: named in its words, acting in its sentence or just before, or the article's own. */
     private static Optional<Party> owner(Page page, Cluster cluster) {
-        for (Party party : cluster.parties()) {
-            if (!cluster.counterparts().contains(party)) {
-                return Optional.of(party);
-            }
-        }
-        for (Mention mention : cluster.mentions()) {
-            Optional<Party> subject = actorBefore(page, mention, cluster.counterparts());
-            if (!mention.counterparts().isEmpty() && subject.isPresent()) {
-                return subject;
-            }
-        }
-        return heaviest(page, cluster.counterparts());
+        Set<Party> others = cluster.counterparts();
+        return cluster.parties().stream()
+                .filter(party -> !others.contains(party))
+                .findFirst()
+                .or(() -> actingBefore(page, cluster))
+                .or(() -> actingShortlyBefore(page, cluster))
+                .or(() -> page.home().filter(home -> !others.contains(home)))
+                .or(() -> heaviest(page, others));
     }
 
+    private static Optional<Party> actingBefore(Page page, Cluster cluster) {
+        return cluster.mentions().stream()
+                .filter(mention -> !mention.counterparts().isEmpty())
+                .flatMap(mention -> actorBefore(page, mention, cluster.counterparts()).stream())
+                .findFirst();
+    }
+
+    /** The party that acts in the mention's clause: the nearest where it is "its" agreement, else the clause's first. */
     private static Optional<Party> actorBefore(Page page, Mention mention, Set<Party> others) {
-        Optional<Party> subject = Optional.empty();
-        String determiner = mention.sentence().word(mention.from() - 1);
+        Sentence sentence = mention.sentence();
+        String determiner = sentence.word(mention.from() - 1);
         boolean owned = determiner.equals("its") || determiner.equals("their");
-        for (PartyMention party : page.partiesOf(mention.sentence())) {
+        Optional<Party> subject = Optional.empty();
+        int clause = 0;
+        for (PartyMention party : page.partiesOf(sentence)) {
             boolean acts = party.canAct() && party.kind() != Kind.INSTITUTION && !others.contains(party.party());
-            String before = mention.sentence().word(party.from() - 1);
-            boolean counterpart = before.equals("with")
-                    || before.equals("the")
-                            && mention.sentence().word(party.from() - 2).equals("with");
-            if (acts && !counterpart && party.to() <= mention.from() && (subject.isEmpty() || owned)) {
-                subject = Optional.of(party.party());
+            if (acts && !isCounterpart(sentence, party) && party.to() <= mention.from()) {
+                boolean reported = isReportedBetween(sentence, clause, party.from());
+                subject = subject.isEmpty() || owned || reported ? Optional.of(party.party()) : subject;
+                clause = reported || clause == 0 ? party.to() : clause;
             }
         }
         return subject;
+    }
+
+    private static boolean isCounterpart(Sentence sentence, PartyMention party) {
+        String before = sentence.word(party.from() - 1);
+        return before.equals("with")
+                || before.equals("the") && sentence.word(party.from() - 2).equals("with");
+    }
+
+    /** "A French minister said the EU could go on": from "said" on, others act. */
+    private static boolean isReportedBetween(Sentence sentence, int from, int to) {
+        for (int i = from; i < to && from > 0; i++) {
+            if (REPORTING.contains(sentence.word(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static Optional<Party> actingShortlyBefore(Page page, Cluster cluster) {
+        Sentence first = cluster.mentions().stream()
+                .filter(mention -> !mention.counterparts().isEmpty())
+                .findFirst()
+                .orElse(cluster.first())
+                .sentence();
+        for (int i = first.index() - 1; i >= Math.max(0, first.index() - SHORTLY); i--) {
+            Sentence sentence = page.sentences().get(i);
+            for (PartyMention party : page.partiesOf(sentence)) {
+                boolean acts = party.canAct() && !cluster.counterparts().contains(party.party());
+                if (sentence.paragraph() == first.paragraph() && acts && !isCounterpart(sentence, party)) {
+                    return Optional.of(party.party());
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     private static Optional<Party> heaviest(Page page, Set<Party> except) {
@@ -109,6 +168,10 @@ final class PartyChooser {
 
     private static PartyChoice fromText(Page page, Cluster cluster, List<FoundEvent> events) {
         Set<Party> said = cluster.parties();
+        Optional<Set<Party>> together = actingTogether(page, cluster);
+        if (together.isPresent()) {
+            return new PartyChoice(together.get(), Sureness.JOINT);
+        }
         Set<Party> only = said;
         for (Sentence sentence : sentences(cluster, events)) {
             Set<Party> actors = new TreeSet<>(said);
@@ -125,6 +188,59 @@ final class PartyChooser {
             }
         }
         return new PartyChoice(fromArticle(page, only), Sureness.ARTICLE);
+    }
+
+    /** Returns the two that act together on the agreement in one of its sentences: "Fiji and Tonga signed a pact". */
+    private static Optional<Set<Party>> actingTogether(Page page, Cluster cluster) {
+        for (Mention mention : cluster.mentions()) {
+            Set<Party> chain = chainBefore(page, mention);
+            if (chain.size() == 2 && chain.containsAll(cluster.parties())) {
+                return Optional.of(chain);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Returns the parties of the last list before the mention: "India, Nepal to", "Modi and Oli". */
+    private static Set<Party> chainBefore(Page page, Mention mention) {
+        Set<Party> chain = new TreeSet<>();
+        PartyMention last = null;
+        for (PartyMention party : page.partiesOf(mention.sentence())) {
+            if (!party.canAct() || party.to() > mention.from()) {
+                continue;
+            }
+            if (last != null && !isLinked(mention.sentence(), last.to(), party.from())) {
+                chain.clear();
+            }
+            chain.add(party.party());
+            last = party;
+        }
+        return last != null && actsOn(mention, last.to()) ? chain : Set.of();
+    }
+
+    /** Tells whether no other clause stands between those who act and the agreement. */
+    private static boolean actsOn(Mention mention, int from) {
+        for (int i = from; i < mention.from(); i++) {
+            if (mention.sentence().at(i).is(",")) {
+                return false;
+            }
+        }
+        return mention.from() - from <= ACT_REACH;
+    }
+
+    /** Tells whether nothing but names, titles and a link stand between two parties. */
+    private static boolean isLinked(Sentence sentence, int from, int to) {
+        boolean linked = false;
+        for (int i = from; i < to; i++) {
+            Token token = sentence.at(i);
+            boolean link = token.is("and") || token.is(",") || token.is("&");
+            boolean name = token.isCapital() || token.is("the") || token.is("'s") || token.is("of");
+            if (!link && !name && !TITLES.contains(token.lower())) {
+                return false;
+            }
+            linked |= link;
+        }
+        return linked;
     }
 
     private static Set<Sentence> sentences(Cluster cluster, List<FoundEvent> events) {

@@ -3,11 +3,17 @@ package io.entente.extract;
 import io.entente.model.AgreementStatus;
 import io.entente.model.Claim;
 import io.entente.model.EventKind;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
 /** Derives from all that an article says of an agreement the latest stage that it reports as true. */
 final class StatusReader {
+    /** Just below a signature: the steps that lead to it are history of an agreement long in force, or speak of another. */
+    private static final int IN_FORCE_SINCE_LONG = 59;
+
+    private static final int YEARS_TO_HISTORY = 2;
+
     private StatusReader() {}
 
     /**
@@ -22,16 +28,18 @@ final class StatusReader {
      * Returns the status; empty when no event speaks for one.
      *
      * @param inForce whether the agreement is known to have been in force when the article was published
+     * @param published when that was
      */
-    static Optional<Reading> read(List<FoundEvent> events, boolean inForce) {
+    static Optional<Reading> read(List<FoundEvent> events, boolean inForce, LocalDate published) {
         Reading best = inForce ? new Reading(AgreementStatus.IN_FORCE, Optional.empty()) : null;
-        int bestRank = inForce ? 31 : -1;
+        int bestRank = inForce ? IN_FORCE_SINCE_LONG : -1;
         boolean resumed = has(events, EventKind.TALKS_RESUMED) || has(events, EventKind.RESUMED);
         boolean extended = has(events, EventKind.EXTENDED);
         boolean signed = has(events, EventKind.SIGNED);
         for (FoundEvent event : events) {
             Vote vote = vote(event, signed);
             if (vote == null
+                    || inForce && vote.status == AgreementStatus.SIGNED && isHistory(event, published)
                     || (vote.status == AgreementStatus.STALLED && (resumed || signed))
                     || (vote.status == AgreementStatus.ENDED && extended && event.kind() == EventKind.EXPIRED)) {
                 continue;
@@ -43,6 +51,13 @@ final class StatusReader {
             }
         }
         return Optional.ofNullable(best);
+    }
+
+    /** "The treaty, signed in 2010, limits …". */
+    private static boolean isHistory(FoundEvent event, LocalDate published) {
+        return event.date()
+                .filter(date -> date.to().isBefore(published.minusYears(YEARS_TO_HISTORY)))
+                .isPresent();
     }
 
     private static boolean has(List<FoundEvent> events, EventKind kind) {
