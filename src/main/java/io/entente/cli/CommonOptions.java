@@ -12,9 +12,6 @@ import picocli.CommandLine.Option;
  * {@code entente.home} or {@code ENTENTE_HOME}.
  */
 final class CommonOptions {
-    @Option(names = "--input", paramLabel = "DIR", description = "folder with the articles (default: input)")
-    private String input;
-
     @Option(names = "--reports", paramLabel = "DIR", description = "folder for what is written (default: reports)")
     private String reports;
 
@@ -31,20 +28,10 @@ final class CommonOptions {
     private String home;
 
     @Option(
-            names = "--watch",
-            paramLabel = "PAIRS",
-            description = "relationships that are shown every time: IND-USA,IND-CHN")
-    private String watch;
-
-    @Option(
             names = "--marking",
             paramLabel = "TEXT",
             description = "handling marking for every page: \"OFFICIAL-SENSITIVE\"")
     private String marking;
-
-    Path input(Environment environment) {
-        return Path.of(or(input, "input", environment).orElse("input"));
-    }
 
     Path reports(Environment environment) {
         return Path.of(or(reports, "reports", environment).orElse("reports"));
@@ -59,15 +46,12 @@ final class CommonOptions {
         return or(home, "home", environment);
     }
 
-    Optional<String> watch(Environment environment) {
-        return or(watch, "watch", environment);
-    }
-
     Optional<String> marking(Environment environment) {
         return or(marking, "marking", environment);
     }
 
-    private static Optional<String> or(String given, String name, Environment environment) {
+    /** Returns what was given, else what the environment says under the name. */
+    static Optional<String> or(String given, String name, Environment environment) {
         return Optional.ofNullable(given)
                 .or(() -> Optional.ofNullable(environment.getProperty("entente." + name)))
                 .filter(value -> !value.isBlank());

@@ -6,13 +6,38 @@ import io.entente.model.Relationship;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Reads countries and pairs of countries that a user names by code or by name. */
 final class Countries {
     private final Parties parties = Parties.standard();
 
+    /**
+     * Returns the party that a code or name stands for.
+     *
+     * @throws UsageError if none or several have it, with what was possible
+     */
     Party party(String text) {
-        return parties.find(text.strip()).orElseThrow(() -> new UsageError(unknown(text.strip())));
+        List<Party> meant = parties.meanings(text);
+        if (meant.size() > 1) {
+            throw new UsageError("'" + text.strip() + "' can mean "
+                    + meant.stream().map(this::named).collect(Collectors.joining(" or "))
+                    + "; give the code");
+        }
+        return meant.stream().findFirst().orElseThrow(() -> new UsageError(unknown(text.strip())));
+    }
+
+    private String named(Party party) {
+        return party + " (" + parties.nameOf(party) + ")";
+    }
+
+    /** Returns the parties in a list such as {@code USA,Japan}. */
+    List<Party> list(String text) {
+        return Stream.of(text.split(","))
+                .filter(name -> !name.isBlank())
+                .map(this::party)
+                .toList();
     }
 
     /** Returns the pairs in a list such as {@code IND-USA,IND-CHN}. */

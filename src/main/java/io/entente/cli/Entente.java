@@ -1,5 +1,6 @@
 package io.entente.cli;
 
+import io.entente.job.MeetingRooms;
 import io.entente.job.Rooms;
 import io.entente.read.InputFolderMissing;
 import io.entente.register.RegisterLocked;
@@ -16,7 +17,7 @@ import picocli.CommandLine.ParameterException;
         name = "entente",
         mixinStandardHelpOptions = true,
         version = "entente 1.0",
-        description = "Turns a week's news into a briefing on bilateral agreements.",
+        description = "Turns news into briefings on bilateral agreements.",
         footer = {
             "",
             "Start with: put articles into the folder 'input', then run 'entente weekly'.",
@@ -39,8 +40,13 @@ public final class Entente {
 
     /** Runs one command and returns its exit code. */
     static int run(String[] arguments, Console console, Supplier<Rooms> rooms) {
+        return run(arguments, console, rooms, MeetingRooms::standard);
+    }
+
+    static int run(String[] arguments, Console console, Supplier<Rooms> rooms, Supplier<MeetingRooms> meetingRooms) {
         CommandLine commands = new CommandLine(new Entente())
                 .addSubcommand(new Weekly(console, rooms))
+                .addSubcommand(new Meeting(console, meetingRooms))
                 .addSubcommand(new Read(console))
                 .addSubcommand(registerCommands(console))
                 .setOut(writer(console.out()))

@@ -1,13 +1,17 @@
 package io.entente.cli;
 
+import io.entente.job.MeetingOutcome;
 import io.entente.job.Outcome;
 import io.entente.model.Agreement;
 import io.entente.model.Briefing;
+import io.entente.model.MeetingBrief;
+import io.entente.model.Unreadable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Says in a few lines what a run wrote. */
@@ -24,9 +28,38 @@ final class Summary {
                         + count(agreements(briefing), "agreement")
                         + ", " + count(briefing.changes().size(), "change"));
         written(outcome.folder()).forEach(file -> console.out().println("wrote " + file));
-        if (!outcome.unreadable().isEmpty()) {
-            console.err().println(count(outcome.unreadable().size(), "file") + " could not be read:");
-            outcome.unreadable().forEach(file -> console.err().println("  " + file.file() + " " + file.reason()));
+        unread(outcome.unreadable(), console);
+    }
+
+    static void print(MeetingOutcome outcome, Console console) {
+        MeetingBrief brief = outcome.brief();
+        int articles = brief.parts().stream()
+                .mapToInt(part -> part.coverage().articles())
+                .sum();
+        int agreements = brief.parts().stream()
+                .mapToInt(part -> part.agreements().size())
+                .sum();
+        console.out()
+                .println(brief.number() + ": " + count(articles, "article") + ", " + count(agreements, "agreement")
+                        + ", " + count(outcome.pages(), "page"));
+        written(outcome.folder()).forEach(file -> console.out().println("wrote " + file));
+        if (!brief.leftOut().isEmpty()) {
+            console.out()
+                    .println("left out to keep to " + count(brief.pages(), "page") + ": "
+                            + brief.leftOut().stream()
+                                    .map(MeetingBrief.Omission::words)
+                                    .collect(Collectors.joining(", ")));
+        }
+        if (outcome.pages() > brief.pages()) {
+            console.err().println("even the shortest brief takes " + outcome.pages() + " pages, not " + brief.pages());
+        }
+        unread(outcome.unreadable(), console);
+    }
+
+    private static void unread(List<Unreadable> files, Console console) {
+        if (!files.isEmpty()) {
+            console.err().println(count(files.size(), "file") + " could not be read:");
+            files.forEach(file -> console.err().println("  " + file.file() + " " + file.reason()));
         }
     }
 

@@ -6,6 +6,7 @@ import io.entente.job.Outcome;
 import io.entente.job.RegisterPlace;
 import io.entente.job.Rooms;
 import io.entente.model.Period;
+import java.nio.file.Path;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -35,6 +36,15 @@ final class Weekly implements Callable<Integer> {
 
     @Mixin
     private CommonOptions common;
+
+    @Option(names = "--input", paramLabel = "DIR", description = "folder with the articles (default: input)")
+    private String input;
+
+    @Option(
+            names = "--watch",
+            paramLabel = "PAIRS",
+            description = "relationships that are shown every time: IND-USA,IND-CHN")
+    private String watch;
 
     @Option(names = "--week", paramLabel = "WEEK", description = "the week, as in 2019-W46, or 'last' (the default)")
     private String week;
@@ -78,12 +88,14 @@ final class Weekly implements Callable<Integer> {
     private LineSettings settings(ConfigurableEnvironment environment) {
         Countries countries = new Countries();
         return new LineSettings(
-                common.input(environment),
+                Path.of(CommonOptions.or(input, "input", environment).orElse("input")),
                 common.reports(environment),
                 RegisterPlace.of(common.register(environment)),
                 period(),
                 common.home(environment).map(countries::party),
-                common.watch(environment).map(countries::pairs).orElse(Set.of()),
+                CommonOptions.or(watch, "watch", environment)
+                        .map(countries::pairs)
+                        .orElse(Set.of()),
                 common.marking(environment),
                 Math.max(1, threads));
     }

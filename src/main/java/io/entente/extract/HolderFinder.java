@@ -45,7 +45,7 @@ final class HolderFinder {
     private Optional<OfficialFinding> holder(Sentence sentence, OfficialMention mention) {
         Official official = withOneOffice(mention.official());
         Optional<OfficeRank> rank = official.role().flatMap(offices::rankOf);
-        boolean named = !official.role().equals(Optional.of(official.name()));
+        boolean named = !mention.official().role().equals(Optional.of(official.name()));
         boolean bySurname = mention.to() - mention.from() == 1;
         boolean other = partOfTitle.contains(sentence.word(mention.from() - 1));
         return rank.filter(known -> named && !bySurname && !other)

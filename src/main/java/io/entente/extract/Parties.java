@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -33,23 +34,33 @@ public final class Parties {
         return Collections.unmodifiableSortedMap(gazetteer.displayNames());
     }
 
-    /** Returns the party with this code or name, upper or lower case; empty where none has it. */
+    /** Returns the party with this code or name, upper or lower case; empty where none has it, or several have. */
     public Optional<Party> find(String nameOrCode) {
-        String wanted = nameOrCode.strip();
-        String code = wanted.toUpperCase(Locale.ROOT);
-        return gazetteer.displayNames().keySet().stream()
-                .filter(party -> party.code().equals(code))
-                .findFirst()
-                .or(() -> byName(wanted));
+        List<Party> meant = meanings(nameOrCode);
+        return meant.size() == 1 ? Optional.of(meant.get(0)) : Optional.empty();
     }
 
-    private Optional<Party> byName(String wanted) {
+    /** Returns the parties that a code or name can stand for, upper or lower case: "Congo" for two of them. */
+    public List<Party> meanings(String nameOrCode) {
+        String wanted = nameOrCode.strip();
+        return gazetteer.displayNames().entrySet().stream()
+                .filter(known -> known.getKey().code().equals(wanted.toUpperCase(Locale.ROOT))
+                        || known.getValue().equalsIgnoreCase(wanted))
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .map(List::of)
+                .orElseGet(() -> byName(wanted));
+    }
+
+    private List<Party> byName(String wanted) {
         return gazetteer.phrases().stream()
                 .filter(phrase -> phrase.equalsIgnoreCase(wanted))
                 .flatMap(phrase -> gazetteer.entriesOf(phrase).stream())
                 .filter(entry -> entry.kind() == PartyMention.Kind.NAME)
                 .map(Gazetteer.Entry::party)
-                .findFirst();
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     /** Returns up to three parties whose code or name is nearest to what was typed, as {@code IND (India)}. */

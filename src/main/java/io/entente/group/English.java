@@ -8,18 +8,19 @@ import java.util.List;
 import java.util.Locale;
 
 /** Puts days, counts and lists into English words, the same in every locale. */
-final class English {
+public final class English {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM uuuu", Locale.ENGLISH);
 
     private English() {}
 
-    static String day(LocalDate day) {
+    /** Returns a day in full: "18 December 2019". */
+    public static String day(LocalDate day) {
         return DAY.format(day);
     }
 
     /** Returns "18 December 2019", "December 2019", "2019", or "16 to 18 December 2019" in full. */
-    static String range(DateRange range) {
+    public static String range(DateRange range) {
         LocalDate from = range.from();
         LocalDate to = range.to();
         if (range.isDay()) {
@@ -34,18 +35,19 @@ final class English {
     }
 
     /** Returns "on 18 December 2019", but "in December 2019". */
-    static String during(DateRange range) {
+    public static String during(DateRange range) {
         String words = range(range);
         boolean days = Character.isDigit(words.charAt(0)) && words.indexOf(' ') > 0;
         return (days ? (range.isDay() ? "on " : "from ") : "in ") + words;
     }
 
-    static String count(long number, String one, String many) {
+    /** Returns the number with the noun that fits it: "1 copy". */
+    public static String count(long number, String one, String many) {
         return number + " " + (number == 1 ? one : many);
     }
 
     /** Returns "a", "a and b", or "a, b and c". */
-    static String list(List<String> words) {
+    public static String list(List<String> words) {
         int last = words.size() - 1;
         return last < 1
                 ? String.join("", words)
@@ -53,7 +55,7 @@ final class English {
     }
 
     /** Returns the words as they stand within a sentence: "signing: …", but "MoU on …". */
-    static String uncapital(String words) {
+    public static String uncapital(String words) {
         boolean ordinary = words.length() > 1 && Character.isLowerCase(words.charAt(1));
         return ordinary ? words.substring(0, 1).toLowerCase(Locale.ROOT) + words.substring(1) : words;
     }

@@ -52,6 +52,17 @@ record Known(
         return new Known(edition, published, copies, holdings.late(), corrections, rulings.histories(mentions), names);
     }
 
+    /** Returns the same for another period that ends no later. */
+    Known in(Period period) {
+        Edition other = new Edition(period, edition.home(), edition.watched(), edition.marking());
+        return new Known(other, reports, copies, late, corrections, histories, names);
+    }
+
+    /** Returns the same with one agreement alone. */
+    Known of(History history) {
+        return new Known(edition, reports, copies, late, corrections, List.of(history), names);
+    }
+
     // An old article in which nothing was read can still be the original of a copy in the period.
     private static boolean isNeeded(Report report, Period period) {
         LocalDate window = period.from().minusDays(Version.DAYS_APART);

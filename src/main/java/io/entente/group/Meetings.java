@@ -32,6 +32,11 @@ final class Meetings {
         this.byPair = joined(known.copies().originals());
     }
 
+    /** Returns all of a relationship's meetings that are known, by day. */
+    List<Meeting> allOf(Relationship pair) {
+        return List.copyOf(byPair.getOrDefault(pair, List.of()));
+    }
+
     /** Returns a relationship's meetings that the period's articles report, or that are still to come, by day. */
     List<Meeting> of(Relationship pair) {
         Period period = known.edition().period();

@@ -10,12 +10,10 @@ import javax.sql.DataSource;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.context.annotation.Import;
 
-/** What Spring puts together for a run: the register's database, Spring Batch on the same database, and the job. */
+/** What Spring puts together for every run: the register's database, and Spring Batch on the same database. */
 @Configuration(proxyBeanMethods = false)
 @EnableAutoConfiguration
-@Import(WeeklyJob.class)
 class LineConfiguration {
     @Bean
     Register register(DataSource database) throws SQLException {

@@ -58,6 +58,25 @@ public record Agreement(
                 .orElse(name);
     }
 
+    /** Returns the same with no more than so many of its newest sentences and of its last events. */
+    public Agreement shortened(int sentences, int events) {
+        return new Agreement(
+                id,
+                parties,
+                instrument,
+                name,
+                acronym,
+                aliases,
+                status,
+                previousStatus,
+                change,
+                timeline.subList(Math.max(0, timeline.size() - events), timeline.size()),
+                evidence.subList(0, Math.min(sentences, evidence.size())),
+                firstReported,
+                lastReported,
+                corrections);
+    }
+
     /** What a period's articles changed in what is known of an agreement. */
     public enum Change {
         /** Not known before. */

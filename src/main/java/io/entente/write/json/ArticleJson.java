@@ -2,6 +2,7 @@ package io.entente.write.json;
 
 import io.entente.model.AgreementFinding;
 import io.entente.model.ArticleHead;
+import io.entente.model.Briefing;
 import io.entente.model.Findings;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -32,7 +33,15 @@ record ArticleJson(Values values) {
         values.list("meetings", findings.meetings(), new FindingJson(values)::meeting);
     }
 
-    void head(ArticleHead article) {
+    /** Writes an article that is cited under a number. */
+    void source(Briefing.Source source) {
+        values.object(() -> {
+            values.number("number", source.number());
+            head(source.article());
+        });
+    }
+
+    private void head(ArticleHead article) {
         values.text("id", article.id());
         values.text("file", article.file());
         values.text("title", article.title());

@@ -54,7 +54,7 @@ public final class BriefingJson {
             values.list("silent", briefing.silent(), expectations::silence);
             values.list("late", briefing.late(), this::late);
             values.list("corrections", briefing.corrections(), new CorrectionJson(values)::write);
-            values.list("sources", briefing.sources(), this::source);
+            values.list("sources", briefing.sources(), new ArticleJson(values)::source);
             values.list("copies", briefing.copies(), this::copy);
             values.list("unreadable", briefing.unreadable(), values::unreadable);
             values.object(
@@ -101,14 +101,7 @@ public final class BriefingJson {
             values.pair("parties", chapter.between());
             values.text("summary", chapter.summary());
             values.list("agreements", chapter.agreements(), (Agreement agreement) -> agreements.write(agreement));
-            values.list(
-                    "meetings",
-                    chapter.meetings(),
-                    meeting -> values.object(() -> {
-                        finding.meetingFields(meeting.finding());
-                        values.text("reported", meeting.reported().toString());
-                        values.texts("articles", meeting.articleIds());
-                    }));
+            values.list("meetings", chapter.meetings(), finding::meeting);
             values.list(
                     "dealings",
                     chapter.dealings(),
@@ -118,13 +111,6 @@ public final class BriefingJson {
                         values.text("article", dealing.articleId());
                     }));
             values.list("speakers", chapter.speakers(), finding::official);
-        });
-    }
-
-    private void source(Briefing.Source source) {
-        values.object(() -> {
-            values.number("number", source.number());
-            new ArticleJson(values).head(source.article());
         });
     }
 

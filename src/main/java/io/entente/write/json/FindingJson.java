@@ -1,6 +1,7 @@
 package io.entente.write.json;
 
 import io.entente.model.AgreementFinding;
+import io.entente.model.Briefing;
 import io.entente.model.Event;
 import io.entente.model.MeetingFinding;
 import io.entente.model.Official;
@@ -47,7 +48,15 @@ record FindingJson(Values values) {
         values.object(() -> meetingFields(finding));
     }
 
-    void meetingFields(MeetingFinding finding) {
+    void meeting(Briefing.Meeting meeting) {
+        values.object(() -> {
+            meetingFields(meeting.finding());
+            values.text("reported", meeting.reported().toString());
+            values.texts("articles", meeting.articleIds());
+        });
+    }
+
+    private void meetingFields(MeetingFinding finding) {
         values.pair("parties", finding.between());
         values.optional("place", finding.place());
         values.date(finding.date());
@@ -80,7 +89,7 @@ record FindingJson(Values values) {
         values.object(() -> officialFields(official));
     }
 
-    private void officialFields(Official official) {
+    void officialFields(Official official) {
         values.text("name", official.name());
         values.optional("role", official.role());
         values.text("party", official.party().code());

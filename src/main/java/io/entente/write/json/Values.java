@@ -21,6 +21,12 @@ record Values(JsonGenerator json) {
         object(fields);
     }
 
+    /** Writes a value under a name. */
+    void member(String name, Runnable value) {
+        json.writeName(name);
+        value.run();
+    }
+
     <T> void list(String name, Collection<T> items, Consumer<? super T> item) {
         json.writeName(name);
         json.writeStartArray();

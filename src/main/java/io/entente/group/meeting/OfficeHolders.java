@@ -1,0 +1,146 @@
+package io.entente.group.meeting;
+
+import io.entente.model.MeetingBrief.Holder;
+import io.entente.model.MeetingBrief.Predecessor;
+import io.entente.model.OfficeRank;
+import io.entente.model.OfficialFinding;
+import io.entente.model.Party;
+import io.entente.model.Report;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * Tells who holds which office of a party, as last reported.
+ *
+ * <p>Of two persons named in one office at different times the later named holds it. A person stands under the office named last;
+ * one whom a later report calls a former holder stands under none.
+ */
+final class OfficeHolders {
+    /** Offices of which a state has one, whatever they are called. */
+    private static final Set<OfficeRank> ONE_HOLDER =
+            EnumSet.of(OfficeRank.HEAD_OF_GOVERNMENT, OfficeRank.FOREIGN_MINISTER, OfficeRank.DEFENCE_MINISTER);
+
+    private static final Pattern HEADS = Pattern.compile("minister|secretary|premier|chancellor|taoiseach");
+    private static final Pattern DEPUTIES = Pattern.compile("deputy|vice|under|assistant|state for");
+
+    private static final Comparator<Naming> OLDEST_FIRST =
+            Comparator.comparing(Naming::reported).thenComparing(Naming::articleId);
+
+    private final Party party;
+    private final String partyName;
+    private final List<Naming> namings;
+
+    private OfficeHolders(Party party, String partyName, List<Naming> namings) {
+        this.party = party;
+        this.partyName = partyName;
+        this.namings = namings;
+    }
+
+    /** Returns the holders by rank, those of one rank the last reported first. */
+    static List<Holder> of(Party party, String partyName, Collection<Report> reports) {
+        List<Naming> namings = reports.stream()
+                .flatMap(report -> report.findings().officials().stream()
+                        .filter(found -> found.official().party().equals(party))
+                        .map(found -> new Naming(
+                                found,
+                                report.article().published(),
+                                report.article().id())))
+                .sorted(OLDEST_FIRST)
+                .toList();
+        return new OfficeHolders(party, partyName, namings).holders();
+    }
+
+    /** A person named in an office by one article. */
+    private record Naming(OfficialFinding found, LocalDate reported, String articleId) {
+        String name() {
+            return found.official().name();
+        }
+    }
+
+    private List<Holder> holders() {
+        Map<String, Naming> lastOfPerson = new LinkedHashMap<>();
+        namings.forEach(naming -> lastOfPerson.put(person(naming), naming));
+        Map<String, List<Naming>> byOffice = new LinkedHashMap<>();
+        namings.stream()
+                .filter(naming -> !naming.found().former())
+                .forEach(naming -> byOffice.computeIfAbsent(office(naming.found()), office -> new ArrayList<>())
+                        .add(naming));
+        return byOffice.values().stream()
+                .flatMap(ofOffice -> holder(ofOffice, lastOfPerson).stream())
+                .sorted(Comparator.comparing(Holder::rank)
+                        .thenComparing(Holder::reported, Comparator.reverseOrder())
+                        .thenComparing(holder -> holder.official().name()))
+                .toList();
+    }
+
+    private Optional<Holder> holder(List<Naming> ofOffice, Map<String, Naming> lastOfPerson) {
+        Naming newest = ofOffice.get(ofOffice.size() - 1);
+        Naming last = lastOfPerson.get(person(newest));
+        boolean stillThere = !last.found().former() && office(last.found()).equals(office(newest.found()));
+        return stillThere
+                ? Optional.of(new Holder(
+                        newest.found().official(),
+                        newest.found().rank(),
+                        newest.reported(),
+                        newest.articleId(),
+                        predecessor(ofOffice, newest)))
+                : Optional.empty();
+    }
+
+    private Optional<Predecessor> predecessor(List<Naming> ofOffice, Naming newest) {
+        return ofOffice.stream()
+                .filter(naming -> !person(naming).equals(person(newest)))
+                .reduce((first, second) -> second)
+                .map(before -> new Predecessor(before.name(), before.reported()));
+    }
+
+    // "Esper" is Mark Esper where one of that name is known, and so is Mark T. Esper.
+    private String person(Naming naming) {
+        String surname = surname(naming.name());
+        return namings.stream()
+                .map(Naming::name)
+                .filter(name -> surname(name).equals(surname))
+                .filter(name -> name.indexOf(' ') < 0
+                        || naming.name().indexOf(' ') < 0
+                        || name.charAt(0) == naming.name().charAt(0))
+                .max(Comparator.comparing(String::length).thenComparing(Comparator.reverseOrder()))
+                .orElse(naming.name());
+    }
+
+    private static String surname(String name) {
+        return name.substring(name.lastIndexOf(' ') + 1);
+    }
+
+    private String office(OfficialFinding found) {
+        String title = title(found.official().role().orElse(""));
+        boolean one = ONE_HOLDER.contains(found.rank()) && HEADS.matcher(title).find();
+        return one && !DEPUTIES.matcher(title).find() ? found.rank().name() : found.rank() + " " + title;
+    }
+
+    // "US Trade Representative" and "Trade Representative" are one office, and so are "Indian President" and
+    // "President".
+    private String title(String role) {
+        String title = role.toLowerCase(Locale.ROOT).replace("defense", "defence");
+        int space = title.indexOf(' ');
+        if (space < 0) {
+            return title;
+        }
+        String first = title.substring(0, space);
+        String known = partyName.toLowerCase(Locale.ROOT);
+        boolean ofParty = first.equals(party.code().toLowerCase(Locale.ROOT))
+                || first.equals("us")
+                || first.equals("u.s.")
+                || first.length() >= 4 && known.length() >= 4 && first.startsWith(known.substring(0, 4));
+        return ofParty ? title.substring(space + 1) : title;
+    }
+}

@@ -1,0 +1,30 @@
+package io.entente.job;
+
+import io.entente.extract.Extractor;
+import io.entente.extract.Parties;
+import io.entente.model.Article;
+import io.entente.model.Findings;
+import io.entente.model.MeetingBrief;
+import io.entente.model.Party;
+import io.entente.write.MeetingBriefWriter;
+import io.entente.write.Printed;
+import java.util.function.Function;
+
+/**
+ * What the writing of a brief asks of the rooms beside the input folder and the register.
+ *
+ * @param extract reads what an article reports; safe for many threads
+ * @param names gives a party's display name
+ * @param print sets a brief in pages, to be kept or not
+ */
+public record MeetingRooms(
+        Function<Article, Findings> extract, Function<Party, String> names, Function<MeetingBrief, Printed> print) {
+    /** Returns the rooms as they are built. */
+    public static MeetingRooms standard() {
+        // Only where articles are read first is the extractor needed: its lexicons take time to load.
+        return new MeetingRooms(
+                article -> Extractor.standard().read(article),
+                Parties.standard()::nameOf,
+                new MeetingBriefWriter()::print);
+    }
+}
