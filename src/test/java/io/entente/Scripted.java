@@ -35,6 +35,7 @@ import java.util.stream.Stream;
  *
  * <pre>
  * deal IND USA; ANNEX; Industrial Security Annex (ISA); AWAITING_SIGNATURE; SIGNING_EXPECTED EXPECTED 2019-12
+ * deal IND USA; ANNEX; Industrial Security Annex, also security annex; SIGNED
  * met IND USA; Bangkok; 2019-11-17; HELD
  * pair IND USA
  * holds IND; Rajnath Singh; Defence Minister; DEFENCE_MINISTER
@@ -99,7 +100,8 @@ public final class Scripted {
     }
 
     private static AgreementFinding deal(String[] parts, Quote quote) {
-        String name = parts[2].replaceAll(" ?\\(.*\\)$", "");
+        List<String> names = List.of(parts[2].split(", also "));
+        String name = names.get(0).replaceAll(" ?\\(.*\\)$", "");
         Optional<String> acronym =
                 parts[2].endsWith(")") ? Optional.of(parts[2].replaceAll("^.*\\(|\\)$", "")) : Optional.empty();
         List<Event> events = Stream.of(parts)
@@ -111,7 +113,7 @@ public final class Scripted {
                 Instrument.valueOf(parts[1]),
                 name.isEmpty() ? acronym.orElseThrow() : name,
                 acronym,
-                List.of(),
+                names.subList(1, names.size()),
                 AgreementStatus.valueOf(parts[3]),
                 events,
                 "test.deal",

@@ -1,12 +1,16 @@
 package io.entente.cli;
 
+import io.entente.job.Shown;
 import io.entente.model.Agreement;
+import io.entente.model.Correction;
 import io.entente.model.DateRange;
 import io.entente.model.Event;
+import io.entente.model.Explanation;
 import io.entente.model.Party;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -17,8 +21,22 @@ final class AgreementJson {
 
     private AgreementJson() {}
 
-    static String one(Agreement agreement) {
-        return JSON.writeValueAsString(map(agreement));
+    static String shown(Shown shown) {
+        Map<String, Object> map = map(shown.explanation().agreement());
+        map.put(
+                "joins",
+                shown.explanation().joins().stream().map(AgreementJson::join).toList());
+        map.put(
+                "apart",
+                shown.explanation().apart().stream().map(AgreementJson::apart).toList());
+        Map<String, String> read = new TreeMap<>();
+        shown.explanation().agreement().evidence().stream()
+                .map(Agreement.Evidence::articleId)
+                .filter(shown.firstRead()::containsKey)
+                .forEach(article ->
+                        read.put(article, shown.firstRead().get(article).toString()));
+        map.put("read", read);
+        return JSON.writeValueAsString(map);
     }
 
     static String list(List<Agreement> agreements) {
@@ -43,6 +61,37 @@ final class AgreementJson {
         map.put(
                 "evidence",
                 agreement.evidence().stream().map(AgreementJson::evidence).toList());
+        map.put(
+                "corrections",
+                agreement.corrections().stream().map(AgreementJson::correction).toList());
+        return map;
+    }
+
+    private static Map<String, Object> join(Explanation.Join join) {
+        Map<String, Object> map = new LinkedHashMap<>();
+        map.put("name", join.name());
+        map.put("acronym", join.acronym().orElse(null));
+        map.put("like", join.like().orElse(null));
+        map.put("because", join.because());
+        map.put("articles", join.articleIds());
+        return map;
+    }
+
+    private static Map<String, Object> apart(Explanation.Apart apart) {
+        Map<String, Object> map = new LinkedHashMap<>();
+        map.put("id", apart.id());
+        map.put("name", apart.name());
+        map.put("like", apart.like());
+        map.put("because", apart.because());
+        return map;
+    }
+
+    private static Map<String, Object> correction(Correction correction) {
+        Map<String, Object> map = new LinkedHashMap<>();
+        map.put("what", correction.words());
+        map.put("who", correction.note().who());
+        map.put("made", correction.note().made().toString());
+        map.put("why", correction.note().why());
         return map;
     }
 

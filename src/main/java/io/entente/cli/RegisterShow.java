@@ -1,5 +1,6 @@
 package io.entente.cli;
 
+import io.entente.job.Shown;
 import io.entente.model.Agreement;
 import java.util.List;
 import java.util.Locale;
@@ -14,7 +15,8 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "show",
         mixinStandardHelpOptions = true,
-        description = "Shows an agreement: its names, its timeline, and every sentence that speaks of it.")
+        description = "Shows an agreement: its names and why they are taken for one, its timeline, every sentence that"
+                + " speaks of it, and what analysts have set right.")
 final class RegisterShow implements Callable<Integer> {
     private final Console console;
 
@@ -33,16 +35,17 @@ final class RegisterShow implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        List<Agreement> found = find(options.desk().agreements(options.day()), wanted);
+        Shown shown = options.desk().show(options.day(), this::choose);
+        console.out().println(format == OutputFormat.json ? AgreementJson.shown(shown) : AgreementPage.of(shown));
+        return ExitCode.DONE;
+    }
+
+    private Agreement choose(List<Agreement> agreements) {
+        List<Agreement> found = find(agreements, wanted);
         if (found.size() != 1) {
             throw new UsageError(choice(found, wanted));
         }
-        console.out()
-                .println(
-                        format == OutputFormat.json
-                                ? AgreementJson.one(found.get(0))
-                                : AgreementText.page(found.get(0)));
-        return ExitCode.DONE;
+        return found.get(0);
     }
 
     /** Returns the agreement with that id or acronym, else those whose name has the words. */

@@ -15,6 +15,7 @@ import io.entente.model.Briefing.Silence;
 import io.entente.model.Briefing.Source;
 import io.entente.model.Correction;
 import io.entente.model.Correction.Rejection;
+import io.entente.model.Explanation;
 import io.entente.model.Holdings;
 import io.entente.model.Party;
 import io.entente.model.Period;
@@ -67,15 +68,35 @@ public final class Composer {
      * in order of their ids.
      */
     public static List<Agreement> agreements(LocalDate day, List<Report> reports, List<Correction> corrections) {
-        Known known = Known.of(Edition.of(Period.between(day, day)), Holdings.of(reports), corrections, Party::code);
+        Known known = asOf(day, reports, corrections);
+        Period last = lastDay(known, day);
+        return known.histories().stream()
+                .map(history -> history.agreement(last))
+                .sorted(Comparator.comparing(Agreement::id))
+                .toList();
+    }
+
+    /** Returns the agreement with an id, as {@link #agreements} has it, with the reasons for what was joined in it. */
+    public static Optional<Explanation> explain(
+            String id, LocalDate day, List<Report> reports, List<Correction> corrections) {
+        Known known = asOf(day, reports, corrections);
+        Period last = lastDay(known, day);
+        return known.histories().stream()
+                .filter(history -> history.id().equals(id))
+                .findFirst()
+                .map(history -> new Reasons(history).explain(history.agreement(last), known.histories()));
+    }
+
+    private static Known asOf(LocalDate day, List<Report> reports, List<Correction> corrections) {
+        return Known.of(Edition.of(Period.between(day, day)), Holdings.of(reports), corrections, Party::code);
+    }
+
+    private static Period lastDay(Known known, LocalDate day) {
         LocalDate last = known.reports().stream()
                 .map(report -> report.article().published())
                 .max(Comparator.naturalOrder())
                 .orElse(day);
-        return known.histories().stream()
-                .map(history -> history.agreement(Period.between(last, last)))
-                .sorted(Comparator.comparing(Agreement::id))
-                .toList();
+        return Period.between(last, last);
     }
 
     private Briefing briefing(List<Unreadable> unreadable) {

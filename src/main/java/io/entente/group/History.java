@@ -185,8 +185,8 @@ record History(String id, Optional<String> givenName, List<Mention> mentions, Li
     private List<String> aliases(String name) {
         Optional<String> acronym = acronym();
         return mentions.stream()
-                .flatMap(mention ->
-                        Stream.concat(Stream.of(mention.finding().name()), mention.finding().aliases().stream()))
+                .flatMap(mention -> Stream.concat(
+                        Stream.of(mention.finding().name()), NameForm.aliases(mention.finding()).stream()))
                 .filter(alias -> !alias.equals(name) && !acronym.equals(Optional.of(alias)))
                 .distinct()
                 .sorted()

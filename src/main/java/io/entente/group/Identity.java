@@ -25,7 +25,7 @@ import java.util.stream.Collectors;
  * article names.
  */
 final class Identity {
-    private static final Comparator<NameForm> MOST_TELLING_FIRST = Comparator.comparing(
+    static final Comparator<NameForm> MOST_TELLING_FIRST = Comparator.comparing(
                     (NameForm form) -> -form.words().weight())
             .thenComparing(NameForm::name)
             .thenComparing(NameForm::instrument)
@@ -87,11 +87,17 @@ final class Identity {
         return Optional.ofNullable(best);
     }
 
+    // What has the words of the most telling name, but is of another kind, does not come in through a name between
+    // them.
     private static double likeness(List<NameForm> group, NameForm form) {
-        if (group.stream().anyMatch(member -> member.words().excludes(form.words()))) {
+        if (group.stream().anyMatch(member -> member.words().excludes(form.words()))
+                || form.tie(group.get(0)).ground() == Tie.Ground.OTHER_KIND) {
             return 0;
         }
-        return group.stream().mapToDouble(form::likeness).max().orElse(0);
+        return group.stream()
+                .mapToDouble(member -> form.tie(member).likeness())
+                .max()
+                .orElse(0);
     }
 
     private static List<List<NameForm>> joinMultilateral(List<List<NameForm>> groups) {

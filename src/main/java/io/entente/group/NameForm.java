@@ -1,8 +1,11 @@
 package io.entente.group;
 
+import io.entente.group.Tie.Ground;
 import io.entente.model.AgreementFinding;
 import io.entente.model.Instrument;
 import io.entente.model.Party;
+import java.util.Collections;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -19,6 +22,7 @@ import java.util.stream.Stream;
  * @param acronyms its acronyms in capitals
  * @param names all names in the form in which they are compared
  * @param words what the fullest name says
+ * @param aliases what the other names say
  */
 record NameForm(
         Set<Party> parties,
@@ -26,45 +30,79 @@ record NameForm(
         String name,
         Set<String> acronyms,
         Set<String> names,
-        NameWords words) {
+        NameWords words,
+        List<NameWords> aliases) {
     private static final Set<String> ACRONYMS_OF_KINDS =
             Set.of("FTA", "MOU", "LOI", "BIT", "PTA", "DTA", "DTAA", "EPA", "SOFA", "TIFA", "MLAT");
 
     static NameForm of(AgreementFinding finding) {
-        Set<String> acronyms = Stream.concat(finding.acronym().stream(), finding.aliases().stream())
+        List<String> aliases = aliases(finding);
+        Set<String> acronyms = Stream.concat(finding.acronym().stream(), aliases.stream())
                 .filter(NameForm::isAcronym)
                 .map(acronym -> acronym.toUpperCase(Locale.ROOT))
                 .collect(Collectors.toCollection(TreeSet::new));
         if (isAcronym(finding.name())) {
             acronyms.add(finding.name());
         }
-        Set<String> names = Stream.concat(Stream.of(finding.name()), finding.aliases().stream())
+        Set<String> names = Stream.concat(Stream.of(finding.name()), aliases.stream())
                 .map(NameForm::compared)
                 .flatMap(Optional::stream)
                 .collect(Collectors.toCollection(TreeSet::new));
         return new NameForm(
-                finding.parties(), finding.instrument(), finding.name(), acronyms, names, NameWords.of(finding.name()));
+                finding.parties(),
+                finding.instrument(),
+                finding.name(),
+                acronyms,
+                names,
+                NameWords.of(finding.name()),
+                aliases.stream().map(NameWords::of).toList());
     }
 
-    /** Returns how surely both name one agreement of the same parties: 0 for not at all, from 0.5 for yes, 1 at most. */
-    double likeness(NameForm other) {
+    /**
+     * Returns the other names that an article gives an agreement, without those of another: "1965 treaty" does not mean the
+     * intelligence pact that it is named beside, "1987 INF treaty" does mean the INF treaty.
+     */
+    static List<String> aliases(AgreementFinding finding) {
+        NameWords name = NameWords.of(finding.name());
+        return finding.aliases().stream()
+                .filter(alias -> !isOfAnotherYear(NameWords.of(alias), name, finding.acronym()))
+                .toList();
+    }
+
+    private static boolean isOfAnotherYear(NameWords alias, NameWords name, Optional<String> acronym) {
+        boolean ownYear = !alias.years().isEmpty() && Collections.disjoint(alias.years(), name.years());
+        boolean related = alias.shared(name) > 0
+                || acronym.filter(word -> alias.subject().contains(word.toLowerCase(Locale.ROOT)))
+                        .isPresent();
+        return ownYear && !related;
+    }
+
+    /** Returns how surely both name one agreement of the same parties. */
+    Tie tie(NameForm other) {
         if (words.excludes(other.words)) {
-            return 0;
+            return Tie.none(Ground.NUMBERS_DIFFER);
         }
-        if (sharesProperName(other)) {
-            return 1;
+        if (sharesAcronym(other)) {
+            return new Tie(1, Ground.SAME_ACRONYM);
+        }
+        if (sharesName(other)) {
+            return new Tie(1, Ground.SAME_NAME);
         }
         boolean otherAcronym = !properAcronyms(acronyms).isEmpty()
                 && !properAcronyms(other.acronyms).isEmpty();
-        return otherAcronym ? 0 : likenessOfSubjects(other);
+        return otherAcronym
+                ? Tie.none(Ground.OTHER_ACRONYM)
+                : tieOfSubjects(other).or(tieOfAliases(other)).or(other.tieOfAliases(this));
     }
 
-    /** Tells whether an acronym, or a name that says more than a kind, stands for both. */
-    boolean sharesProperName(NameForm other) {
+    private boolean sharesAcronym(NameForm other) {
+        return properAcronyms(acronyms).stream().anyMatch(other.acronyms::contains);
+    }
+
+    // A name that says more than a kind.
+    private boolean sharesName(NameForm other) {
         boolean sameWords = words.weight() > 0 && name.equalsIgnoreCase(other.name);
-        return sameWords
-                || properAcronyms(acronyms).stream().anyMatch(other.acronyms::contains)
-                || names.stream().anyMatch(other.names::contains);
+        return sameWords || names.stream().anyMatch(other.names::contains);
     }
 
     boolean isMultilateral() {
@@ -81,19 +119,31 @@ record NameForm(
     // "Security pact" is not the Industrial Security Annex, but "industrial security pact" is: the fewer words two
     // names
     // share, the more alike their kinds must be.
-    private double likenessOfSubjects(NameForm other) {
+    private Tie tieOfSubjects(NameForm other) {
         int shared = words.shared(other.words);
         int fewer = Math.min(words.subject().size(), other.words.subject().size());
         int all = words.subject().size() + other.words.subject().size() - shared;
         if (all == 0) {
-            return Kinds.same(instrument, other.instrument) ? 0.6 : 0;
+            return Kinds.same(instrument, other.instrument)
+                    ? new Tie(0.6, Ground.NOTHING_SAID)
+                    : Tie.none(Ground.OTHER_KIND);
         }
         double common = (double) shared / all;
         boolean within = fewer > 0 && shared == fewer;
-        boolean alike = shared >= 2 && (within || common >= 0.5)
-                ? Kinds.compatible(instrument, other.instrument)
-                : shared == 1 && within && Kinds.same(instrument, other.instrument);
-        return alike ? 0.5 + common / 2 : 0;
+        boolean many = shared >= 2 && (within || common >= 0.5);
+        if (!many && !(shared == 1 && within)) {
+            return Tie.none(Ground.TOO_FEW_WORDS);
+        }
+        boolean kindsAgree =
+                many ? Kinds.compatible(instrument, other.instrument) : Kinds.same(instrument, other.instrument);
+        return kindsAgree ? new Tie(0.5 + common / 2, Ground.WORDS_IN_COMMON) : Tie.none(Ground.OTHER_KIND);
+    }
+
+    // What an article also calls by another's name is that one: more surely than what only shares a word with it.
+    private Tie tieOfAliases(NameForm other) {
+        boolean so = Kinds.compatible(instrument, other.instrument)
+                && aliases.stream().anyMatch(alias -> alias.saysTheSameAs(other.words));
+        return so ? new Tie(0.95, Ground.ALSO_CALLED_SO) : Tie.none(Ground.TOO_FEW_WORDS);
     }
 
     private static boolean isAcronym(String name) {

@@ -79,6 +79,16 @@ record NameWords(Set<String> subject, Set<String> numbers, Set<String> years) {
         return subject.size() + numbers.size() + years.size();
     }
 
+    /** Tells whether both carry one subject, or one number and the words of the one are among those of the other. */
+    boolean saysTheSameAs(NameWords other) {
+        if (subject.isEmpty() || other.subject.isEmpty() || excludes(other)) {
+            return false;
+        }
+        boolean sameNumber = !Collections.disjoint(numbers, other.numbers) || !Collections.disjoint(years, other.years);
+        int shared = shared(other);
+        return subject.equals(other.subject) || sameNumber && shared == Math.min(subject.size(), other.subject.size());
+    }
+
     int shared(NameWords other) {
         return (int) subject.stream().filter(other.subject::contains).count();
     }

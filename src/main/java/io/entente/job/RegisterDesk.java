@@ -2,6 +2,8 @@ package io.entente.job;
 
 import io.entente.group.Composer;
 import io.entente.model.Agreement;
+import io.entente.model.Correction;
+import io.entente.model.Report;
 import io.entente.register.Register;
 import io.entente.register.RegisterLock;
 import io.entente.register.Schema;
@@ -46,6 +48,21 @@ public final class RegisterDesk {
     /** Returns the agreements known on a day, in order of their ids. */
     public List<Agreement> agreements(LocalDate day) {
         return with(register -> Composer.agreements(day, register.reportsAsOf(day), register.corrections()));
+    }
+
+    /**
+     * Returns one of the agreements known on a day, with the reasons for what was joined in it.
+     *
+     * @param choice chooses from the agreements, in order of their ids
+     */
+    public Shown show(LocalDate day, Function<List<Agreement>, Agreement> choice) {
+        return with(register -> {
+            List<Report> reports = register.reportsAsOf(day);
+            List<Correction> corrections = register.corrections();
+            String id =
+                    choice.apply(Composer.agreements(day, reports, corrections)).id();
+            return new Shown(Composer.explain(id, day, reports, corrections).orElseThrow(), register.firstRead());
+        });
     }
 
     private String property(String name) {

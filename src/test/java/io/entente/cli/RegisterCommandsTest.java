@@ -4,20 +4,25 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.entente.Scripted;
-import io.entente.job.RegisterDesk;
 import io.entente.job.RegisterPlace;
 import io.entente.job.Rooms;
 import io.entente.model.Party;
+import io.entente.model.Report;
+import io.entente.register.Register;
+import io.entente.register.Schema;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.springframework.core.env.StandardEnvironment;
+import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
 class RegisterCommandsTest {
     @TempDir
@@ -28,18 +33,23 @@ class RegisterCommandsTest {
 
     @BeforeEach
     void fillTheRegister() {
-        new RegisterDesk(RegisterPlace.of(folder.resolve("register").toString()), new StandardEnvironment())
-                .with(register -> {
-                    register.save(List.of(
-                            Scripted.report(
-                                    "a",
-                                    "2019-11-10",
-                                    "deal IND USA; ANNEX; Industrial Security Annex (ISA); AWAITING_SIGNATURE;"
-                                            + " SIGNING_EXPECTED EXPECTED 2019-12"),
-                            Scripted.report("b", "2019-11-20", "deal IND USA; AGREEMENT; trade deal; STALLED"),
-                            Scripted.report("c", "2019-11-21", "deal AUS GBR; TREATY; extradition treaty; IN_FORCE")));
-                    return null;
-                });
+        save(
+                Scripted.report(
+                        "a",
+                        "2019-11-10",
+                        "deal IND USA; ANNEX; Industrial Security Annex (ISA); AWAITING_SIGNATURE;"
+                                + " SIGNING_EXPECTED EXPECTED 2019-12"),
+                Scripted.report("b", "2019-11-20", "deal IND USA; AGREEMENT; trade deal; STALLED"),
+                Scripted.report("c", "2019-11-21", "deal AUS GBR; TREATY; extradition treaty; IN_FORCE"));
+    }
+
+    private void save(Report... reports) {
+        String place = RegisterPlace.of(folder.resolve("register").toString()).url();
+        var database = new SingleConnectionDataSource(place, true);
+        new Schema(database).update(List.of());
+        new Register(database, Clock.fixed(Instant.parse("2019-11-25T06:00:00Z"), ZoneOffset.UTC))
+                .save(List.of(reports));
+        database.destroy();
     }
 
     @Test
@@ -61,8 +71,55 @@ class RegisterCommandsTest {
         assertTrue(page.startsWith("Industrial Security Annex (ISA)\nIND-USA-industrial-security-annex\n"), page);
         assertTrue(
                 page.contains("  2019-12-01 to 2019-12-31  signing expected, expected  (reported 2019-11-10)"), page);
-        assertTrue(page.contains("  2019-11-10  Awaiting signature  [a]"), page);
+        assertTrue(page.contains("  2019-11-10  Awaiting signature  read 2019-11-25  [a]"), page);
         assertTrue(page.lines().allMatch(line -> line.length() <= 80), page);
+    }
+
+    @Test
+    void explainsWhatWasJoinedAndWhatWasKeptApart() {
+        save(
+                Scripted.report("d", "2019-11-22", "deal IND USA; AGREEMENT; industrial security pact; SIGNED"),
+                Scripted.report("e", "2019-11-22", "deal IND USA; AGREEMENT; security pact; PROPOSED"),
+                Scripted.report("f", "2019-11-23", "deal IND USA; ANNEX; ISA; SIGNED"));
+        assertEquals("""
+                Names in articles, and why they are taken for one
+                  “Industrial Security Annex”: the most telling name [a]
+                  “industrial security pact” (as “Industrial Security Annex”): both say the same
+                    [d]
+                  “ISA” (as “Industrial Security Annex”): both have the same acronym: ISA [f]
+
+                Kept apart
+                  IND-USA-security-pact: “Industrial Security Annex” and “security pact”: the
+                    kinds of instrument differ
+                """, part(register("show", "IND-USA-industrial-security-annex"), "Names", "Timeline"));
+        String json = register("show", "IND-USA-industrial-security-annex", "--format", "json");
+        assertTrue(json.contains("\"because\" : \"both have the same acronym: ISA\""), json);
+        assertTrue(json.contains("\"a\" : \"2019-11-25\""), json);
+    }
+
+    @Test
+    void listsWhoCorrectedWhatAndWhy() {
+        String merged = "IND-USA-industrial-security-annex";
+        correct("merge", "IND-USA-trade-deal", merged, "--why", "One package.", "--on", "2019-12-01");
+        correct("rename", merged, "Package of December", "--why", "So the communique.", "--on", "2019-12-02");
+        assertEquals("""
+                Analysts' corrections
+                  2019-12-01  A. Desk: IND-USA-trade-deal taken as one with
+                    IND-USA-industrial-security-annex. One package.
+                  2019-12-02  A. Desk: called “Package of December”. So the communique.
+                """, part(register("show", merged), "Analysts'", "Timeline"));
+        assertTrue(register("show", merged).contains("“trade deal”: an analyst joined them [b]"), out());
+    }
+
+    private void correct(String... words) {
+        List<String> all = new ArrayList<>(List.of("correct"));
+        all.addAll(List.of(words));
+        all.addAll(List.of("--who", "A. Desk"));
+        register(all.toArray(String[]::new));
+    }
+
+    private static String part(String page, String from, String to) {
+        return page.substring(page.indexOf(from), page.indexOf(to)).strip() + "\n";
     }
 
     @Test

@@ -3,7 +3,10 @@ package io.entente.group;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.entente.Scripted;
+import io.entente.model.Period;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,6 +30,7 @@ class IdentityTest {
             IND JPN; MEMORANDUM_OF_UNDERSTANDING; MoU on water management | IND JPN; MEMORANDUM_OF_UNDERSTANDING; MoU on cyber security | apart
             IND JPN; MEMORANDUM_OF_UNDERSTANDING; MoU on water management | IND JPN; AGREEMENT; water management pact | same
             CHN IND JPN; FREE_TRADE_AGREEMENT; Regional Comprehensive Economic Partnership (RCEP) | IND ASEAN; AGREEMENT; RCEP | same
+            IND USA; AGREEMENT; agreement on the transfer of prisoners | IND USA; AGREEMENT; agreement on the protection of prisoners of war | apart
             GBR JPN; FREE_TRADE_AGREEMENT; free trade agreement (FTA) | GBR USA; FREE_TRADE_AGREEMENT; free trade agreement (FTA) | apart
             """)
     void joinsMentionsOfOneAgreement(String one, String other, String expected) {
@@ -44,6 +48,55 @@ class IdentityTest {
                                 "IND RUS; PROTOCOL; second protocol",
                                 "IND RUS; PROTOCOL; protocol")
                         .size());
+    }
+
+    @Test
+    void nameBetweenTwoKindsDoesNotJoinThem() {
+        assertEquals(
+                2,
+                join(
+                                "IND USA; ANNEX; Industrial Security Annex (ISA)",
+                                "IND USA; AGREEMENT; industrial security pact",
+                                "IND USA; AGREEMENT; security pact")
+                        .size());
+    }
+
+    @Test
+    void whatAnArticleAlsoCallsSoIsMoreThanAWordInCommon() {
+        assertEquals(
+                List.of("US-Japan Farm Trade Agreement, farm trade deal", "ocean trade pact"),
+                namesOf(
+                        "JPN USA; AGREEMENT; US-Japan Farm Trade Agreement, also farm trade deal; SIGNED",
+                        "JPN USA; AGREEMENT; ocean trade pact; ENDED",
+                        "JPN USA; AGREEMENT; farm trade deal; SIGNED"));
+        assertEquals(
+                List.of("Trade and Farm Purchase Agreement, phase one deal, phase-one farm deal"),
+                namesOf(
+                        "CHN USA; AGREEMENT; Trade and Farm Purchase Agreement, also phase one deal; SIGNED",
+                        "CHN USA; AGREEMENT; phase-one farm deal; SIGNED"));
+    }
+
+    @Test
+    void treatyOfAnotherYearIsNoOtherNameOfThePactNamedBesideIt() {
+        assertEquals(
+                List.of("Military Secrets Pact, secrets pact", "1965 treaty"),
+                namesOf(
+                        "JPN KOR; AGREEMENT; Military Secrets Pact, also 1965 treaty, also secrets pact; SIGNED",
+                        "JPN KOR; TREATY; 1965 treaty; IN_FORCE"));
+    }
+
+    // Each agreement's name and what else it is called.
+    private static List<String> namesOf(String... deals) {
+        List<Mention> mentions = Stream.iterate(0, i -> i < deals.length, i -> i + 1)
+                .map(i -> Scripted.report("a" + i, "2019-11-1" + i, "deal " + deals[i]))
+                .flatMap(report -> Mention.in(report, false))
+                .toList();
+        Period day = Period.weekOf(LocalDate.of(2019, 11, 13));
+        return Ids.histories(Identity.join(mentions)).stream()
+                .map(history -> history.agreement(day))
+                .map(agreement -> Stream.concat(Stream.of(agreement.name()), agreement.aliases().stream())
+                        .collect(Collectors.joining(", ")))
+                .toList();
     }
 
     @Test
