@@ -27,6 +27,7 @@ final class Gazetteer {
     private final Map<Party, Set<Party>> members = new HashMap<>();
     private final Set<Party> organisations = new HashSet<>();
     private final Map<String, List<Entry>> phrases = new TreeMap<>();
+    private final Set<String> lowerCaseBeginnings = new HashSet<>();
 
     private final Map<Party, Successor> successors = new HashMap<>();
 
@@ -73,9 +74,9 @@ final class Gazetteer {
 
     private void addLeader(Row row) {
         Party party = party(row);
-        Years years = Years.parse(row, 4).widened(1, 4);
-        add(row, 1, party, Kind.LEADER, years);
-        add(row, 2, party, Kind.LEADER, years);
+        Years inOffice = Years.parse(row, 4);
+        add(row, 1, party, Kind.LEADER, inOffice);
+        add(row, 2, party, Kind.LEADER, inOffice);
     }
 
     private static Party party(Row row) {
@@ -88,8 +89,16 @@ final class Gazetteer {
 
     private void add(Row row, int field, Party party, Kind kind, Years years) {
         for (Item item : row.items(field)) {
-            phrases.computeIfAbsent(item.text(), any -> new ArrayList<>(1))
-                    .add(new Entry(party, kind, item.guarded(), years));
+            Years used = kind == Kind.LEADER ? years.widened(1, 4) : years;
+            Entry entry = new Entry(party, kind, item.guarded(), used, years);
+            phrases.computeIfAbsent(item.text(), any -> new ArrayList<>(1)).add(entry);
+            if (kind == Kind.LEADER && Character.isLowerCase(item.text().charAt(0))) {
+                // A sentence that opens with "von der Leyen" has her with a capital.
+                lowerCaseBeginnings.add(Scanner.tokens(item.text()).get(0).text());
+                String opening = Character.toUpperCase(item.text().charAt(0))
+                        + item.text().substring(1);
+                phrases.computeIfAbsent(opening, any -> new ArrayList<>(1)).add(entry);
+            }
         }
     }
 
@@ -103,6 +112,11 @@ final class Gazetteer {
     /** Returns the longest name that begins at the token, or null where none does. */
     PhraseTrie.Match<List<Entry>> longestAt(List<Token> tokens, int start, boolean allCapitals) {
         return (allCapitals ? inCapitals : asPrinted).longestAt(tokens, start);
+    }
+
+    /** Tells whether a name such as "von der Leyen" begins with the word, in lower case. */
+    boolean beginsName(String word) {
+        return lowerCaseBeginnings.contains(word);
     }
 
     /** Returns the state that an agreement of the given one counts to in a year: Russia for the Soviet Union from 1992. */
@@ -141,7 +155,13 @@ final class Gazetteer {
      * @param party the party
      * @param kind by what it is named
      * @param guarded whether the name is also an ordinary word, or shared
-     * @param years when the name was in use
+     * @param years when news uses the name: of a leader, also shortly before and after the time in office
+     * @param inOffice of a leader, the time in office; else the same
      */
-    record Entry(Party party, Kind kind, boolean guarded, Years years) {}
+    record Entry(Party party, Kind kind, boolean guarded, Years years, Years inOffice) {
+        /** Returns the same, no longer doubtful. */
+        Entry sure() {
+            return new Entry(party, kind, false, years, inOffice);
+        }
+    }
 }

@@ -2,217 +2,194 @@ package io.entente.extract;
 
 import io.entente.extract.Offices.Office;
 import io.entente.extract.PartyMention.Kind;
+import io.entente.model.OfficeRank;
 import io.entente.model.Official;
 import io.entente.model.Party;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Finds the officials that an article names, and for whom they act. */
 final class OfficialFinder {
+    private static final Set<OfficeRank> OF_GOVERNMENTS =
+            EnumSet.range(OfficeRank.HEAD_OF_STATE, OfficeRank.DEPUTY_MINISTER);
+
     private final Offices offices;
-    private final Words words;
+    private final PluralOffices plurals;
+    private final OfficeOwner owners;
+    private final PersonNames names;
+    private final Set<String> familyNameFirst;
+    private final Set<String> camps;
 
     OfficialFinder(Offices offices, Words words) {
         this.offices = offices;
-        this.words = words;
+        Words delegates = Words.load("delegates.txt");
+        plurals = new PluralOffices(delegates);
+        owners = new OfficeOwner(delegates);
+        names = new PersonNames(delegates, words);
+        familyNameFirst = delegates.of("family-name-first");
+        camps = delegates.of("camp");
     }
 
     /** Returns the officials named in each sentence; a surname alone is who was named in full before. */
     List<List<OfficialMention>> find(List<Sentence> sentences, List<List<PartyMention>> parties) {
-        Map<String, Official> bySurname = new HashMap<>();
+        Story story = new Story(new Surnames(familyNameFirst), Home.of(sentences, parties));
         List<List<OfficialMention>> found = new ArrayList<>(sentences.size());
         for (Sentence sentence : sentences) {
-            found.add(find(sentence, parties.get(sentence.index()), bySurname));
+            found.add(find(sentence, parties.get(sentence.index()), story));
         }
         return found;
     }
 
-    private List<OfficialMention> find(Sentence sentence, List<PartyMention> parties, Map<String, Official> bySurname) {
+    /** What is known of a story: who was named in it so far, and whose it is. */
+    private record Story(Surnames surnames, Optional<Party> home) {}
+
+    private List<OfficialMention> find(Sentence sentence, List<PartyMention> parties, Story story) {
         List<OfficialMention> found = new ArrayList<>(2);
         int i = 0;
         while (i < sentence.size()) {
-            List<OfficialMention> both = ofTwo(sentence, i, parties);
-            if (!both.isEmpty()) {
-                found.addAll(both);
-                i = both.get(both.size() - 1).to();
-                continue;
-            }
-            OfficialMention mention = at(sentence, i, parties, bySurname);
-            if (mention == null) {
-                i++;
-            } else {
+            List<OfficialMention> here = sentence.at(i).isWord() ? at(sentence, i, parties, story) : List.of();
+            for (OfficialMention mention : here) {
                 found.add(mention);
-                bySurname.putIfAbsent(surname(mention.official().name()), mention.official());
-                i = mention.to();
+                story.surnames.note(mention.official());
+                i = Math.max(i, mention.to() - 1);
             }
+            i++;
         }
         return found;
     }
 
-    /** "The foreign ministers of Rwanda and Congo" are two officials. */
-    private List<OfficialMention> ofTwo(Sentence sentence, int i, List<PartyMention> parties) {
+    private List<OfficialMention> at(Sentence sentence, int i, List<PartyMention> parties, Story story) {
         PhraseTrie.Match<Office> title = offices.longestAt(sentence.tokens(), i);
-        if (title == null
-                || !sentence.word(title.to()).equals("of")
-                || !sentence.word(title.to() - 1).endsWith("s")) {
+        PartyMention leader = leaderAt(i, parties);
+        if (leader != null && isCamp(sentence, leader)) {
             return List.of();
         }
-        String role = sentence.words(title.from(), title.to());
-        List<OfficialMention> two = new ArrayList<>(2);
-        int reach = title.to() + 3;
-        for (PartyMention party : parties) {
-            if (party.from() > title.to() && party.from() <= reach && party.kind() == Kind.NAME) {
-                two.add(new OfficialMention(
-                        new Official(role, Optional.of(role), party.party()), title.from(), party.to()));
-                reach = party.to() + 2;
-            }
+        if (leader != null && (title == null || leader.to() > title.to())) {
+            return List.of(leader(sentence, leader, parties, story));
         }
-        return two.size() >= 2 ? two : List.of();
-    }
-
-    private static String surname(String name) {
-        return name.substring(name.lastIndexOf(' ') + 1);
-    }
-
-    private OfficialMention at(Sentence sentence, int i, List<PartyMention> parties, Map<String, Official> bySurname) {
-        Token token = sentence.at(i);
-        if (!token.isWord()) {
-            return null;
-        }
-        PhraseTrie.Match<Office> title = offices.longestAt(sentence.tokens(), i);
         if (title != null) {
-            return titled(sentence, title, parties, bySurname);
+            List<OfficialMention> several = plurals.of(sentence, title, parties);
+            return several.isEmpty() ? titled(sentence, title, parties, story) : several;
         }
+        Optional<Official> named =
+                sentence.at(i).isCapital() ? story.surnames.of(sentence.at(i).text()) : Optional.empty();
+        Token next = sentence.at(i + 1);
+        boolean partOfName = next.isCapital() && next.isWord() && !sentence.isHeadline() || next.isNumber();
+        return named.filter(official -> !partOfName)
+                .map(official -> List.of(new OfficialMention(official, i, i + 1)))
+                .orElse(List.of());
+    }
+
+    private static PartyMention leaderAt(int i, List<PartyMention> parties) {
         for (PartyMention party : parties) {
             if (party.from() == i && party.kind() == Kind.LEADER) {
-                String name = sentence.words(party.from(), party.to());
-                Official known = bySurname.get(surname(name));
-                Official official = known != null && known.party().equals(party.party())
-                        ? known
-                        : new Official(name, roleBehind(sentence, party.to()), party.party());
-                return new OfficialMention(official, i, party.to());
+                return party;
             }
         }
-        Official named = token.isCapital() ? bySurname.get(token.text()) : null;
-        boolean partOfName =
-                sentence.at(i + 1).isCapital() && sentence.at(i + 1).isWord() && !sentence.isHeadline();
-        return named == null || partOfName ? null : new OfficialMention(named, i, i + 1);
+        return null;
     }
 
-    private Optional<String> roleBehind(Sentence sentence, int to) {
-        if (!sentence.at(to).is(",")) {
+    /** "Ex-Trump", "Trump-backed" and "the Trump campaign" are others than Trump. */
+    private boolean isCamp(Sentence sentence, PartyMention leader) {
+        boolean prefixed = sentence.at(leader.from() - 1).is("-")
+                && Character.isLowerCase(sentence.at(leader.from() - 2).text().charAt(0));
+        boolean suffixed = sentence.at(leader.to()).is("-")
+                && !sentence.at(leader.to() + 1).isCapital();
+        return prefixed || suffixed || camps.contains(sentence.word(leader.to()));
+    }
+
+    /** A leader known by name, with the office that may stand behind: "Merkel, the German chancellor". */
+    private OfficialMention leader(Sentence sentence, PartyMention person, List<PartyMention> parties, Story story) {
+        String name = sentence.words(person.from(), person.to());
+        Optional<PhraseTrie.Match<Office>> behind = titleBehind(sentence, person, parties);
+        int to = behind.map(PhraseTrie.Match::to).orElse(person.to());
+        Optional<String> role = behind.map(title -> sentence.words(title.from(), title.to()));
+        Official official = story.surnames
+                .of(name.substring(name.lastIndexOf(' ') + 1), person.party())
+                .orElseGet(() -> new Official(name, role, person.party()));
+        return new OfficialMention(official, person.from(), to);
+    }
+
+    private Optional<PhraseTrie.Match<Office>> titleBehind(
+            Sentence sentence, PartyMention person, List<PartyMention> parties) {
+        if (!sentence.at(person.to()).is(",")) {
             return Optional.empty();
         }
-        for (int i = to + 1; i < Math.min(sentence.size(), to + 5); i++) {
+        for (int i = person.to() + 1; i < Math.min(sentence.size(), person.to() + 5); i++) {
+            if (sentence.at(i).is(",")) {
+                return Optional.empty();
+            }
             PhraseTrie.Match<Office> title = offices.longestAt(sentence.tokens(), i);
             if (title != null) {
-                return Optional.of(sentence.words(title.from(), title.to()));
+                boolean own = owners.of(sentence, title, title.to(), parties)
+                        .filter(party -> !party.equals(person.party()))
+                        .isEmpty();
+                return own && names.end(sentence, title.to()) == title.to() ? Optional.of(title) : Optional.empty();
             }
         }
         return Optional.empty();
     }
 
-    private OfficialMention titled(
-            Sentence sentence,
-            PhraseTrie.Match<Office> title,
-            List<PartyMention> parties,
-            Map<String, Official> bySurname) {
-        int nameFrom = title.to();
-        int nameTo = nameEnd(sentence, nameFrom);
-        Optional<Party> party = partyOf(sentence, title, nameFrom, nameTo, parties);
-        boolean named = nameTo > nameFrom;
+    private List<OfficialMention> titled(
+            Sentence sentence, PhraseTrie.Match<Office> first, List<PartyMention> parties, Story story) {
+        PhraseTrie.Match<Office> title = withSecond(sentence, first);
+        int nameTo = names.end(sentence, title.to());
+        boolean named = nameTo > title.to();
+        Optional<Party> party = owners.of(sentence, title, nameTo, parties);
         if (party.isEmpty() && named) {
-            Official before = bySurname.get(sentence.at(nameTo - 1).text());
-            party = before == null ? Optional.empty() : Optional.of(before.party());
+            party = story.surnames
+                    .of(sentence.at(nameTo - 1).text())
+                    .map(Official::party)
+                    .or(() -> OF_GOVERNMENTS.contains(title.value().rank()) ? story.home : Optional.empty());
         }
         if (party.isEmpty()) {
-            return null;
+            return List.of();
         }
-        String role = sentence.words(title.from(), title.to());
-        String name = named ? sentence.words(nameFrom, nameTo) : role;
-        return new OfficialMention(
-                new Official(name, Optional.of(role), party.get()), title.from(), Math.max(nameTo, title.to()));
+        Party owner = party.get();
+        return List.of(
+                named ? mention(sentence, title, owner, title.to(), nameTo) : unnamed(sentence, title, owner, parties));
     }
 
-    private int nameEnd(Sentence sentence, int from) {
-        int i = from;
-        while (i < sentence.size() && i - from < 5) {
-            Token token = sentence.at(i);
-            if (i > from && isHyphenWithin(sentence, i)) {
-                i += 2;
-                continue;
-            }
-            boolean particle = i > from
-                    && (token.is("bin")
-                            || token.is("al")
-                            || token.is("von")
-                            || token.is("de")
-                            || token.is("van")
-                            || token.is("der"));
-            if (!particle && !(token.isCapital() && token.isWord() && !words.isFunctionWord(token.lower()))) {
-                break;
-            }
-            i++;
-        }
-        return i;
+    /** "Deputy Prime Minister and Foreign Minister Ishaq Dar" holds two offices. */
+    private PhraseTrie.Match<Office> withSecond(Sentence sentence, PhraseTrie.Match<Office> first) {
+        PhraseTrie.Match<Office> second = sentence.at(first.to()).is("and")
+                        && !sentence.word(first.to() - 1).endsWith("s")
+                ? offices.longestAt(sentence.tokens(), first.to() + 1)
+                : null;
+        boolean one = second != null && names.end(sentence, second.to()) > second.to();
+        return one ? new PhraseTrie.Match<>(first.value(), first.from(), second.to()) : first;
     }
 
-    /** "Moon Jae-in" is one name. */
-    private static boolean isHyphenWithin(Sentence sentence, int i) {
-        Token hyphen = sentence.at(i);
-        return hyphen.is("-")
-                && sentence.at(i - 1).end() == hyphen.start()
-                && sentence.at(i + 1).isWord()
-                && sentence.at(i + 1).start() == hyphen.end();
+    /** An office behind or before its holder's name, apart from it by a comma, or without a name at all. */
+    private OfficialMention unnamed(
+            Sentence sentence, PhraseTrie.Match<Office> title, Party party, List<PartyMention> parties) {
+        Optional<PartyMention> behind = OfficeOwner.behind(sentence, title.to(), title.to(), parties);
+        int end = behind.map(PartyMention::to).orElse(title.to());
+        int after = sentence.at(end).is(",") ? names.end(sentence, end + 1) : end;
+        if (after - end >= 3 && (sentence.at(after).is(",") || behind.isPresent())) {
+            return mention(sentence, title, party, end + 1, after);
+        }
+        int start =
+                owners.before(sentence, title, parties).map(PartyMention::from).orElse(title.from());
+        while (sentence.at(start - 1).is("the") || sentence.at(start - 1).is("a")) {
+            start--;
+        }
+        int begin = sentence.at(start - 1).is(",") ? names.begin(sentence, start - 1) : start;
+        if (start - 1 - begin >= 2) {
+            String role = sentence.words(title.from(), title.to());
+            Official official = new Official(sentence.words(begin, start - 1), Optional.of(role), party);
+            return new OfficialMention(official, begin, end);
+        }
+        return mention(sentence, title, party, title.from(), title.to());
     }
 
-    /** Whose an official is: named before the title, behind it, told by the title itself, or by the person's name. */
-    private static Optional<Party> partyOf(
-            Sentence sentence, PhraseTrie.Match<Office> title, int nameFrom, int nameTo, List<PartyMention> parties) {
-        for (PartyMention party : parties) {
-            int gap = title.from() - party.to();
-            boolean before = gap >= 0
-                    && gap <= 2
-                    && party.kind() != Kind.CITY
-                    && party.kind() != Kind.LEADER
-                    && isModifierGap(sentence, party.to(), title.from());
-            if (before) {
-                return Optional.of(party.party());
-            }
-        }
-        for (PartyMention party : parties) {
-            boolean ofParty = party.from() >= nameTo
-                    && party.from() - nameTo <= 2
-                    && sentence.word(nameTo).equals("of")
-                    && party.kind() != Kind.CITY;
-            boolean person = party.kind() == Kind.LEADER && party.from() >= nameFrom && party.to() <= nameTo + 1;
-            if (ofParty || person) {
-                return Optional.of(party.party());
-            }
-        }
-        return title.value().party();
-    }
-
-    private static boolean isModifierGap(Sentence sentence, int from, int to) {
-        for (int i = from; i < to; i++) {
-            Token token = sentence.at(i);
-            boolean modifier = token.is("'s")
-                    || token.is("deputy")
-                    || token.is("new")
-                    || token.is("then")
-                    || token.is("vice")
-                    || token.is("outgoing")
-                    || token.is("former")
-                    || token.is("top")
-                    || token.is("acting")
-                    || token.is("senior");
-            if (!modifier) {
-                return false;
-            }
-        }
-        return true;
+    private static OfficialMention mention(
+            Sentence sentence, PhraseTrie.Match<Office> title, Party party, int nameFrom, int nameTo) {
+        Official official = new Official(
+                sentence.words(nameFrom, nameTo), Optional.of(sentence.words(title.from(), title.to())), party);
+        return new OfficialMention(official, title.from(), Math.max(nameTo, title.to()));
     }
 }

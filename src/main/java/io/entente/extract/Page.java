@@ -101,12 +101,12 @@ record Page(
     }
 
     /** Returns the place from which the story is reported, where it says so. */
-    Optional<String> dateline() {
+    Optional<Place> dateline() {
         for (int i = 0; i < Math.min(4, sentences.size()); i++) {
             for (PartyMention mention : parties.get(i)) {
                 boolean place = mention.from() == 0 && (mention.placed() || mention.kind() == PartyMention.Kind.CITY);
                 if (place && !sentences.get(i).isHeadline()) {
-                    return Optional.of(sentences.get(i).words(mention.from(), mention.to()));
+                    return Optional.of(Venues.dateline(sentences.get(i), mention));
                 }
             }
         }

@@ -4,9 +4,11 @@ import io.entente.extract.Gazetteer.Entry;
 import io.entente.extract.PartyMention.Kind;
 import io.entente.model.Party;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 
 /** Finds which parties an article names, and settles names that could be something else. */
@@ -23,7 +25,7 @@ final class PartyFinder {
     List<List<PartyMention>> find(List<Sentence> sentences, int year) {
         List<List<Candidate>> candidates = new ArrayList<>(sentences.size());
         Set<Party> supported = new HashSet<>();
-        Set<Party> named = new HashSet<>();
+        Map<String, Party> named = new HashMap<>();
         for (Sentence sentence : sentences) {
             List<Candidate> found = candidates(sentence, year);
             candidates.add(found);
@@ -32,7 +34,7 @@ final class PartyFinder {
                 if (sure != null) {
                     supported.add(sure.party());
                     if (sure.kind() == Kind.LEADER) {
-                        named.add(sure.party());
+                        named.putIfAbsent(sentence.at(candidate.to - 1).text(), sure.party());
                     }
                 }
             }
@@ -52,12 +54,17 @@ final class PartyFinder {
         while (i < tokens.size()) {
             Token token = tokens.get(i);
             char first = token.text().charAt(0);
-            if (Character.isLowerCase(first) || !Character.isLetterOrDigit(first)) {
+            boolean small = Character.isLowerCase(first) && !gazetteer.beginsName(token.text());
+            if (small || !Character.isLetterOrDigit(first)) {
                 i++;
                 continue;
             }
             PhraseTrie.Match<Boolean> other = words.notParties().longestAt(tokens, i);
-            PhraseTrie.Match<List<Entry>> match = gazetteer.longestAt(tokens, i, allCapitals);
+            boolean dateline = i == 0
+                    && sentence.index() <= 3
+                    && token.isAcronym()
+                    && token.text().length() > 3;
+            PhraseTrie.Match<List<Entry>> match = gazetteer.longestAt(tokens, i, allCapitals || dateline);
             if (other != null && (match == null || other.to() >= match.to())) {
                 i = other.to();
                 continue;
@@ -66,15 +73,27 @@ final class PartyFinder {
                 i++;
                 continue;
             }
-            List<Entry> entries = match.value().stream()
-                    .filter(entry -> entry.years().include(year) && !(allCapitals && entry.guarded()))
-                    .toList();
+            List<Entry> entries = usable(match, year, allCapitals);
             if (!entries.isEmpty() && !isPartOfAnotherName(sentence, match.from(), match.to(), entries)) {
                 found.add(new Candidate(entries, match.from(), match.to()));
             }
             i = match.to();
         }
         return found;
+    }
+
+    private static List<Entry> usable(PhraseTrie.Match<List<Entry>> match, int year, boolean allCapitals) {
+        List<Entry> entries = match.value().stream()
+                .filter(entry -> entry.years().include(year) && !(allCapitals && entry.guarded()))
+                .toList();
+        if (match.to() - match.from() < 2 || entries.stream().anyMatch(entry -> entry.kind() != Kind.LEADER)) {
+            return entries;
+        }
+        // A name of several words is no common one: it is doubtful only where two held office at the time.
+        List<Entry> now = entries.stream()
+                .filter(entry -> entries.size() == 1 || entry.inOffice().include(year))
+                .toList();
+        return now.size() == 1 ? List.of(now.get(0).sure()) : entries;
     }
 
     /** Headlines of older agencies stand in capitals throughout. */
@@ -111,12 +130,15 @@ final class PartyFinder {
     }
 
     private List<PartyMention> settle(
-            Sentence sentence, List<Candidate> candidates, Set<Party> supported, Set<Party> named) {
+            Sentence sentence, List<Candidate> candidates, Set<Party> supported, Map<String, Party> named) {
         List<PartyMention> mentions = new ArrayList<>(candidates.size());
         for (Candidate candidate : candidates) {
             Entry entry = candidate.sure();
             if (entry == null) {
-                entry = candidate.supportedBy(supported, named);
+                entry = candidate.supportedBy(sentence, supported, named);
+            }
+            if (entry == null && bearsOffice(sentence, candidate)) {
+                entry = candidate.entries.get(0);
             }
             if (entry != null) {
                 mentions.add(new PartyMention(
@@ -128,6 +150,16 @@ final class PartyFinder {
             }
         }
         return mentions;
+    }
+
+    /** "Indian" before "prime minister", and in "Indian and British prime ministers", is no doubtful word. */
+    private boolean bearsOffice(Sentence sentence, Candidate candidate) {
+        if (candidate.entries.size() > 1 || candidate.entries.get(0).kind() != Kind.ADJECTIVE) {
+            return false;
+        }
+        int joined = candidate.to + (sentence.word(candidate.to).equals("and") ? 2 : 0);
+        return words.isTitleWord(sentence.word(joined))
+                && Character.isLetter(sentence.word(joined).charAt(0));
     }
 
     private boolean isPlaced(Sentence sentence, Candidate candidate, Kind kind) {
@@ -145,13 +177,26 @@ final class PartyFinder {
         if (candidate.from == 0 && sentence.at(candidate.to).is(":") && !sentence.isHeadline()) {
             return true;
         }
+        if (candidate.from == 0 && sentence.index() <= 2 && isDated(sentence, candidate.to)) {
+            return !sentence.isHeadline();
+        }
         return candidate.from == 0
+                && !sentence.isHeadline()
                 && candidate.to < sentence.size()
                 && (sentence.at(candidate.to).is("(")
                         || sentence.at(candidate.to).is(",")
                         || sentence.at(candidate.to).is("-"))
                 && sentence.at(0).text().equals(sentence.at(0).text().toUpperCase(Locale.ROOT))
                 && sentence.at(0).text().length() > 3;
+    }
+
+    /** "Riyadh, September 17", "Montevideo (AFP)". */
+    private static boolean isDated(Sentence sentence, int to) {
+        Token next = sentence.at(to + 1);
+        boolean day = sentence.at(to + 2).isNumber() && next.isCapital()
+                || next.isNumber() && sentence.at(to + 2).isCapital();
+        return sentence.at(to).is(",") && day
+                || sentence.at(to).is("(") && sentence.at(to + 2).is(")") && next.isCapital();
     }
 
     private record Candidate(List<Entry> entries, int from, int to) {
@@ -164,10 +209,15 @@ final class PartyFinder {
             return null;
         }
 
-        private Entry supportedBy(Set<Party> supported, Set<Party> named) {
+        /** A doubtful surname is whose full name the story gives; else that of somebody of a party whose leader it names. */
+        private Entry supportedBy(Sentence sentence, Set<Party> supported, Map<String, Party> named) {
+            Party bearer = named.get(sentence.at(to - 1).text());
             for (Entry entry : entries) {
                 boolean leader = entry.kind() == Kind.LEADER;
-                if (supported.contains(entry.party()) && (!leader || named.contains(entry.party()))) {
+                boolean fits = leader
+                        ? bearer == null ? named.containsValue(entry.party()) : bearer.equals(entry.party())
+                        : supported.contains(entry.party());
+                if (fits && supported.contains(entry.party())) {
                     return entry;
                 }
             }

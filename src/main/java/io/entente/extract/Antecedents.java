@@ -1,0 +1,163 @@
+package io.entente.extract;
+
+import io.entente.extract.Delegates.Delegate;
+import io.entente.model.Party;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Tells whom "he", "they", "the two leaders" and "both sides" stand for. */
+final class Antecedents {
+    private static final int SENTENCES_BACK = 4;
+    private static final int OPENING = 8;
+
+    private final Set<String> pronouns;
+    private final Set<String> pluralPronouns;
+    private final Set<String> groupNouns;
+    private final Set<String> looseGroupNouns;
+    private final Set<String> afterGroup;
+    private final Set<String> honorifics;
+
+    Antecedents(Words delegates) {
+        pronouns = delegates.of("pronoun");
+        pluralPronouns = delegates.of("plural-pronoun");
+        groupNouns = delegates.of("group-noun");
+        looseGroupNouns = delegates.of("loose-group-noun");
+        afterGroup = delegates.of("after-group");
+        honorifics = delegates.of("honorific");
+    }
+
+    /** Returns those whom words of a sentence stand for; {@code named} are those whom it names. */
+    List<Delegate> of(Page page, Sentence sentence, List<Delegate> named) {
+        List<Delegate> found = new ArrayList<>(2);
+        for (int i = 0; i < sentence.size(); i++) {
+            int position = i;
+            String word = sentence.word(i);
+            if (pronouns.contains(word) && honorifics.contains(sentence.word(i + 1))) {
+                if (named.stream().noneMatch(one -> one.from() > position && one.from() - position <= 5)) {
+                    highness(page, i).ifPresent(found::add);
+                }
+            } else if (pronouns.contains(word)) {
+                single(page, sentence, i, named).ifPresent(found::add);
+            } else {
+                int to = groupEnd(sentence, i, word);
+                if (to > i) {
+                    boolean loose = looseGroupNouns.contains(sentence.word(to - 1));
+                    group(page, sentence, i, to, !loose, named).ifPresent(found::add);
+                    i = to - 1;
+                }
+            }
+        }
+        return found;
+    }
+
+    /** "They", "both", "the two", "the two leaders", "their leaders". */
+    private int groupEnd(Sentence sentence, int i, String word) {
+        boolean counted = word.equals("two") || word.equals("three") || word.equals("four");
+        if (counted && sentence.word(i - 1).equals("the")
+                || word.equals("both")
+                || word.equals("the")
+                || word.equals("their")) {
+            int noun = isGroup(sentence.word(i + 1)) ? i + 1 : isGroup(sentence.word(i + 2)) ? i + 2 : -1;
+            boolean plain = word.equals("the") || word.equals("their");
+            if (noun == i + 1 || noun > 0 && !plain && !sentence.word(i + 1).equals("of")) {
+                return plain && !isClosed(sentence, noun + 1) ? i : noun + 1;
+            }
+            return counted && afterGroup.contains(sentence.word(i + 1)) ? i + 1 : i;
+        }
+        return pluralPronouns.contains(word) && !word.equals("both") && !word.equals("each") ? i + 1 : i;
+    }
+
+    /** "The leaders of" and "the leaders who" are named right there. */
+    private static boolean isClosed(Sentence sentence, int i) {
+        String word = sentence.word(i);
+        return !word.equals("of") && !word.equals("from") && !word.equals("'s");
+    }
+
+    private boolean isGroup(String word) {
+        return groupNouns.contains(word) || looseGroupNouns.contains(word);
+    }
+
+    /** "His Highness" without a name is who reigns where the story is told. */
+    private static Optional<Delegate> highness(Page page, int at) {
+        return Home.of(page.sentences(), page.parties()).map(party -> new Delegate(Set.of(party), at, at + 2, true));
+    }
+
+    private Optional<Delegate> single(Page page, Sentence sentence, int at, List<Delegate> named) {
+        Delegate last = null;
+        for (Delegate delegate : named) {
+            if (delegate.person() && delegate.to() <= at) {
+                last = delegate;
+            }
+        }
+        if (isRelative(sentence.word(at))) {
+            return Optional.ofNullable(last)
+                    .filter(one -> at - one.to() <= 1)
+                    .map(one -> new Delegate(one.parties(), at, at + 1, true));
+        }
+        return Optional.ofNullable(last)
+                .map(Delegate::parties)
+                .or(() -> subjectBefore(page, sentence))
+                .map(parties -> new Delegate(parties, at, at + 1, true));
+    }
+
+    private static boolean isRelative(String word) {
+        return word.equals("who") || word.equals("whose");
+    }
+
+    /** The official with whom one of the sentences before opens. */
+    private static Optional<Set<Party>> subjectBefore(Page page, Sentence sentence) {
+        for (int i = sentence.index() - 1; i >= Math.max(0, sentence.index() - SENTENCES_BACK); i--) {
+            List<OfficialMention> officials = page.officials().get(i);
+            if (!officials.isEmpty() && officials.get(0).from() <= OPENING) {
+                return Optional.of(Set.of(officials.get(0).official().party()));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Delegate> group(
+            Page page, Sentence sentence, int from, int to, boolean person, List<Delegate> named) {
+        Set<Party> parties = new LinkedHashSet<>();
+        for (Delegate delegate : named) {
+            if (delegate.to() <= from && (delegate.person() || !person)) {
+                parties.addAll(delegate.parties());
+            }
+        }
+        if (parties.size() < 2) {
+            parties.clear();
+        }
+        for (int i = sentence.index() - 1;
+                parties.size() < 2 && i >= Math.max(0, sentence.index() - SENTENCES_BACK);
+                i--) {
+            Set<Party> here = new LinkedHashSet<>();
+            page.officials()
+                    .get(i)
+                    .forEach(official -> here.add(official.official().party()));
+            if (here.size() >= 2) {
+                parties.clear();
+            }
+            parties.addAll(here);
+        }
+        boolean pronoun = to - from == 1;
+        if (parties.size() < 2 && !pronoun) {
+            parties = heaviest(page);
+        }
+        return parties.size() < 2 ? Optional.empty() : Optional.of(new Delegate(parties, from, to, person));
+    }
+
+    /** The two parties that take up most of the article. */
+    private static Set<Party> heaviest(Page page) {
+        Set<Party> two = new LinkedHashSet<>();
+        page.weights().entrySet().stream()
+                .sorted(Map.Entry.<Party, Integer>comparingByValue()
+                        .reversed()
+                        .thenComparing(Map.Entry.comparingByKey()))
+                .limit(2)
+                .forEach(entry -> two.add(entry.getKey()));
+        return two;
+    }
+}

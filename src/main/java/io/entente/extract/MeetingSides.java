@@ -1,0 +1,247 @@
+package io.entente.extract;
+
+import io.entente.extract.Delegates.Delegate;
+import io.entente.extract.EventRule.Form;
+import io.entente.extract.MeetingWords.Kind;
+import io.entente.extract.MeetingWords.Word;
+import io.entente.model.Party;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Tells who stands on which side of the words that say that somebody meets. */
+final class MeetingSides {
+    private static final int LINK_REACH = 8;
+    private static final int OBJECT_REACH = 12;
+    private static final int LIST_REACH = 6;
+    private static final int DIRECT_REACH = 2;
+
+    private final Set<String> clauseBreaks;
+    private final Set<String> objectBreaks;
+    private final Set<String> hostGap;
+    private final Set<String> listGap;
+    private final Set<String> rulers;
+
+    MeetingSides(Words delegates) {
+        clauseBreaks = delegates.of("clause-break");
+        objectBreaks = delegates.of("object-break");
+        hostGap = delegates.of("host-gap");
+        listGap = delegates.of("list-gap");
+        rulers = delegates.of("ruler");
+    }
+
+    /**
+     * Who meets whom.
+     *
+     * @param before those named before the words
+     * @param after those named behind them
+     * @param personsBefore whether a person is among the first
+     * @param personsAfter whether a person is among the second
+     * @param between whether those behind meet one another
+     */
+    record Sides(Set<Party> before, Set<Party> after, boolean personsBefore, boolean personsAfter, boolean between) {
+        static final Sides NONE = new Sides(Set.of(), Set.of(), false, false, false);
+
+        boolean persons() {
+            return personsBefore || personsAfter;
+        }
+
+        /** "Signed by A and B": what stands before is no party to it. */
+        Sides objects() {
+            return new Sides(Set.of(), after, false, personsAfter, true);
+        }
+    }
+
+    /** Returns the sides of a verb or a noun. */
+    Sides of(Page page, Sentence sentence, List<Delegate> delegates, PhraseTrie.Match<Word> match) {
+        Set<Party> compound = compound(page, sentence, match.from());
+        if (compound.size() == 2) {
+            return new Sides(Set.of(), compound, false, true, true);
+        }
+        Group subject = subject(sentence, delegates, match);
+        Group object = object(sentence, delegates, match);
+        int link = link(sentence, match);
+        boolean of = sentence.word(match.to()).equals("of")
+                || sentence.word(match.to()).equals("by");
+        boolean between = of
+                || link >= 0
+                        && !sentence.word(link).equals("with")
+                        && !sentence.word(link).equals("alongside");
+        if (of && match.value().form() == Form.PHRASE) {
+            return object.parties.size() < 2
+                    ? Sides.NONE
+                    : new Sides(Set.of(), object.parties, false, object.persons, true);
+        }
+        if (object.parties.isEmpty() && match.value().form() == Form.PHRASE) {
+            return new Sides(subject.personParties, Set.of(), subject.persons, false, false);
+        }
+        return new Sides(subject.meeting(), object.parties, subject.persons, object.persons, between);
+    }
+
+    private static final class Group {
+        private final Set<Party> parties = new LinkedHashSet<>();
+        private final Set<Party> personParties = new LinkedHashSet<>();
+        private boolean persons;
+
+        private void add(Delegate delegate) {
+            parties.addAll(delegate.parties());
+            if (delegate.person()) {
+                personParties.addAll(delegate.parties());
+            }
+            persons |= delegate.person();
+        }
+
+        /** The persons, or the governments where no person is named. */
+        private Set<Party> meeting() {
+            return persons ? personParties : parties;
+        }
+
+        /** Those collected from the last to the first, in the order of the text. */
+        private Group reversed() {
+            reverse(parties);
+            reverse(personParties);
+            return this;
+        }
+
+        private static void reverse(Set<Party> parties) {
+            List<Party> ordered = new ArrayList<>(parties);
+            Collections.reverse(ordered);
+            parties.clear();
+            parties.addAll(ordered);
+        }
+    }
+
+    /** "His Security Council": the owner of what stands behind is nobody who is met. */
+    private static boolean isOwner(Sentence sentence, Delegate delegate) {
+        boolean possessive = switch (sentence.word(delegate.from())) {
+            case "his", "her", "whose", "their" -> delegate.to() - delegate.from() == 1;
+            default -> false;
+        };
+        return possessive && sentence.at(delegate.to()).isWord();
+    }
+
+    /** "A Trump-Xi summit", "the India-Japan talks". */
+    private static Set<Party> compound(Page page, Sentence sentence, int from) {
+        Set<Party> pair = new LinkedHashSet<>();
+        PartyMention last = page.partyAt(sentence, from - 1);
+        if (last != null
+                && (sentence.at(last.from() - 1).is("-")
+                        || sentence.at(last.from() - 1).is("/"))) {
+            PartyMention first = page.partyAt(sentence, last.from() - 2);
+            if (first != null) {
+                pair.add(first.party());
+                pair.add(last.party());
+            }
+        }
+        return pair;
+    }
+
+    /** The persons of the nearest clause before the words that names somebody; where it names none, its governments. */
+    private Group subject(Sentence sentence, List<Delegate> delegates, PhraseTrie.Match<Word> match) {
+        Group group = new Group();
+        boolean verb = match.value().form() != Form.PHRASE;
+        int begin = match.from();
+        for (int i = delegates.size() - 1; i >= 0; i--) {
+            Delegate delegate = delegates.get(i);
+            if (delegate.to() > match.from() || !delegate.person() && isRuled(sentence, delegate)) {
+                continue;
+            }
+            boolean apart = breaks(clauseBreaks, sentence, delegate.to(), begin)
+                    || group.persons && verb && delegate.person() && !isListed(sentence, delegate.to(), begin);
+            if (!group.parties.isEmpty() && apart) {
+                break;
+            }
+            group.add(delegate);
+            begin = Math.min(begin, delegate.from());
+        }
+        return group.reversed();
+    }
+
+    /** "By Japan", "of Japan": no subject. */
+    private boolean isRuled(Sentence sentence, Delegate delegate) {
+        boolean article = sentence.word(delegate.from() - 1).equals("the");
+        return rulers.contains(sentence.word(delegate.from() - (article ? 2 : 1)));
+    }
+
+    /** Only commas, "and", titles and names stand between two of a list. */
+    private boolean isListed(Sentence sentence, int from, int to) {
+        for (int i = from; i < to; i++) {
+            Token token = sentence.at(i);
+            if (Character.isLowerCase(token.text().charAt(0)) && !listGap.contains(token.lower())) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private Group object(Sentence sentence, List<Delegate> delegates, PhraseTrie.Match<Word> match) {
+        Kind kind = match.value().kind();
+        int link = kind == Kind.HOST ? -1 : link(sentence, match);
+        int end = link >= 0 ? link + 1 : match.to();
+        boolean noun = kind == Kind.TALKS || kind == Kind.MEETING;
+        int reach = link >= 0 || !noun ? OBJECT_REACH : DIRECT_REACH;
+        Group group = new Group();
+        for (Delegate delegate : delegates) {
+            if (delegate.to() <= end || delegate.from() < match.to() || isOwner(sentence, delegate)) {
+                continue;
+            }
+            boolean far = delegate.from() - end > reach || breaks(objectBreaks, sentence, end, delegate.from());
+            if (far || group.parties.isEmpty() && !isReached(sentence, end, delegate, kind)) {
+                break;
+            }
+            group.add(delegate);
+            end = Math.max(end, delegate.to());
+            reach = LIST_REACH;
+        }
+        return group;
+    }
+
+    /** "With" or "between" behind the words, or within them. */
+    private int link(Sentence sentence, PhraseTrie.Match<Word> match) {
+        for (int i = match.to() - 1; i < Math.min(sentence.size(), match.to() + LINK_REACH); i++) {
+            String word = sentence.word(i);
+            if (word.equals("with") || word.equals("between") || word.equals("among") || word.equals("alongside")) {
+                return i;
+            }
+            boolean plain = match.value().form() == Form.PHRASE || match.to() - match.from() > 1;
+            boolean foreign =
+                    !plain && Character.isLowerCase(sentence.at(i).text().charAt(0)) && !hostGap.contains(word);
+            if (i >= match.to() && (clauseBreaks.contains(word) || word.equals(",") || word.equals("and") || foreign)) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    /** Whom one receives stands right behind, "at the palace" at most between; not "the decision of". */
+    private boolean isReached(Sentence sentence, int end, Delegate delegate, Kind kind) {
+        boolean direct = delegate.from() - end <= DIRECT_REACH;
+        if (kind == Kind.HOST || !direct) {
+            for (int i = end; i < delegate.from(); i++) {
+                Token token = sentence.at(i);
+                if (token.is(",")
+                        || Character.isLowerCase(token.text().charAt(0)) && !hostGap.contains(token.lower())) {
+                    return false;
+                }
+            }
+        }
+        boolean owned = sentence.at(delegate.to()).is("'s");
+        return kind != Kind.HOST || delegate.person() && !owned;
+    }
+
+    /** Tells whether a new clause begins between two tokens. */
+    boolean isCut(Sentence sentence, int from, int to) {
+        return breaks(clauseBreaks, sentence, from, to);
+    }
+
+    private static boolean breaks(Set<String> words, Sentence sentence, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (words.contains(sentence.word(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,187 @@
+package io.entente.extract;
+
+import io.entente.extract.EventRule.Form;
+import io.entente.extract.MeetingWords.Kind;
+import io.entente.extract.MeetingWords.Word;
+import io.entente.extract.Modality.Stance;
+import io.entente.model.Claim;
+import io.entente.model.DateRange;
+import io.entente.model.MeetingFinding.Timing;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.Set;
+
+/** Tells whether a meeting has been held, is to come, or is off. */
+final class MeetingTime {
+    private static final int REACH = 7;
+    private static final int FACT_REACH = 5;
+    private static final int RECENT_DAYS = 45;
+    private static final int RECENT_SIGNING_DAYS = 10;
+
+    private final Modality modality;
+    private final Dates dates;
+    private final Set<String> ahead;
+    private final Set<String> calledOff;
+    private final Set<String> eve;
+    private final Set<String> offBehind;
+    private final Set<String> takingPlace;
+    private final Set<String> breaks;
+    private final Set<String> longAgo;
+
+    MeetingTime(Modality modality, Dates dates, Words delegates) {
+        this.modality = modality;
+        this.dates = dates;
+        ahead = delegates.of("ahead");
+        calledOff = delegates.of("called-off");
+        eve = delegates.of("eve");
+        offBehind = delegates.of("off-behind");
+        takingPlace = delegates.of("taking-place");
+        breaks = delegates.of("clause-break");
+        longAgo = delegates.of("long-ago");
+    }
+
+    /** When a meeting is, and whether it has been held. */
+    record When(Timing timing, Optional<DateRange> date) {}
+
+    /**
+     * Returns when it is; empty where it is denied, merely wished for, called off, or long past.
+     *
+     * @param amongComing whether the same clause has told of what is still to come
+     */
+    Optional<When> of(Sentence sentence, PhraseTrie.Match<Word> match, LocalDate published, boolean amongComing) {
+        Stance stance = modality.of(sentence, match.from(), match.value().form(), false);
+        boolean noun = match.value().form() == Form.PHRASE;
+        if (stance.claim() == Claim.DENIED
+                || stance.wish()
+                || any(calledOff, sentence, match.from() - 4, match.from())
+                || noun && isOffBehind(sentence, match.to())) {
+            return Optional.empty();
+        }
+        boolean upcoming = stance.claim() == Claim.EXPECTED && !isFact(sentence, match)
+                || noun
+                        && (amongComing
+                                || any(eve, sentence, match.from() - 4, match.from())
+                                || isAheadBehind(sentence, match.to()))
+                || isTimetable(sentence, match, published);
+        Claim claim = upcoming ? Claim.EXPECTED : Claim.DONE;
+        Optional<DateRange> date = dates.near(sentence, match.from(), match.to(), published, claim);
+        return Optional.of(new When(upcoming ? Timing.UPCOMING : Timing.HELD, date))
+                .filter(when -> !isPast(sentence, when, match.value().kind(), published));
+    }
+
+    /** "The first to visit", "lied about his talks": what is told as a fact after all, and the leaving of a place. */
+    private static boolean isFact(Sentence sentence, PhraseTrie.Match<Word> match) {
+        boolean noun = match.value().form() == Form.PHRASE;
+        for (int i = match.from() - 1; i >= Math.max(0, match.from() - FACT_REACH); i--) {
+            String word = sentence.word(i);
+            if (noun && word.equals("about") || !noun && (word.equals("first") || word.equals("only"))) {
+                return true;
+            }
+        }
+        return match.value().kind() == Kind.STAY
+                && match.value().form() == Form.ING
+                && sentence.word(match.from()).equals("leaving");
+    }
+
+    /** "The talks will open on Monday": what is said of a noun stands behind it. */
+    private boolean isAheadBehind(Sentence sentence, int to) {
+        for (int i = to; i < Math.min(sentence.size(), to + REACH); i++) {
+            String word = sentence.word(i);
+            if (breaks.contains(word) || word.equals(",")) {
+                return false;
+            }
+            boolean would = word.equals("would") && !sentence.word(i + 1).equals("be");
+            if (ahead.contains(word) && !would && !(word.equals("to") && !isBe(sentence.word(i - 1)))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isBe(String word) {
+        return word.equals("is") || word.equals("are") || word.equals("due") || word.equals("scheduled");
+    }
+
+    private boolean isOffBehind(Sentence sentence, int to) {
+        for (int i = to; i < Math.min(sentence.size(), to + REACH); i++) {
+            String word = sentence.word(i);
+            if (breaks.contains(word) || word.equals(",")) {
+                return false;
+            }
+            if (word.equals("off") && sentence.word(i - 1).equals("called")
+                    || offBehind.contains(word)
+                    || isNegated(sentence, i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "Did not take place", "is not planned"; but "did not mention". */
+    private boolean isNegated(Sentence sentence, int i) {
+        String word = sentence.word(i);
+        boolean negative = word.equals("not") || word.equals("never") || word.endsWith("n't");
+        return negative && takingPlace.contains(sentence.word(i + 1));
+    }
+
+    /** "Leaves for Moscow on Tuesday": the present with a day that is still to come. */
+    private boolean isTimetable(Sentence sentence, PhraseTrie.Match<Word> match, LocalDate published) {
+        boolean labelled = sentence.at(1).is(":") && sentence.word(0).endsWith("day");
+        return match.value().form() == Form.THIRD_PERSON && labelled
+                || match.value().form() == Form.THIRD_PERSON
+                        && !sentence.isHeadline()
+                        && dates.near(sentence, match.from(), match.to(), published, Claim.EXPECTED)
+                                .filter(date -> !date.from().isBefore(published))
+                                .isPresent();
+    }
+
+    private boolean isPast(Sentence sentence, When when, Kind kind, LocalDate published) {
+        int days = kind == Kind.SIGN ? RECENT_SIGNING_DAYS : RECENT_DAYS;
+        if (when.timing == Timing.UPCOMING) {
+            return false;
+        }
+        boolean old = when.date
+                .or(() -> dates.near(sentence, 0, sentence.size(), published, Claim.DONE))
+                .filter(date -> date.to().isBefore(published.minusDays(days))
+                        || date.from().isBefore(date.to().minusDays(days)))
+                .isPresent();
+        return old || tellsOfOldTimes(sentence, published);
+    }
+
+    private boolean tellsOfOldTimes(Sentence sentence, LocalDate published) {
+        for (int i = 0; i < sentence.size(); i++) {
+            Token token = sentence.at(i);
+            boolean ago = token.is("ago") && longAgo.contains(sentence.word(i - 1));
+            boolean last = token.is("last") && sentence.word(i + 1).equals("year");
+            if (ago || last || isEarlierYear(sentence, i, published)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "In 2016", "on 3 May, 2016"; but not "the 2016 treaty". */
+    private static boolean isEarlierYear(Sentence sentence, int i, LocalDate published) {
+        Token token = sentence.at(i);
+        if (token.text().length() != 4 || !token.isNumber()) {
+            return false;
+        }
+        String before = sentence.word(i - 1);
+        boolean dated = before.equals("in") || before.equals(",") || before.equals("late") || before.equals("early");
+        boolean year = token.text().startsWith("19") || token.text().startsWith("20");
+        return dated
+                && year
+                && token.text().chars().allMatch(Character::isDigit)
+                && Integer.parseInt(token.text())
+                        < published.minusDays(RECENT_DAYS).getYear();
+    }
+
+    private static boolean any(Set<String> words, Sentence sentence, int from, int to) {
+        for (int i = Math.max(0, from); i < to; i++) {
+            if (words.contains(sentence.word(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

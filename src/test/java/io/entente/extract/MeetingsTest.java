@@ -1,0 +1,94 @@
+package io.entente.extract;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.entente.model.MeetingFinding;
+import io.entente.model.Official;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class MeetingsTest {
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            French President Emmanuel Macron received Greek Prime Minister Kyriakos Mitsotakis at the Elysee Palace.     | FRA-GRC HELD Elysee Palace
+            The Norwegian and Finnish foreign ministers met in Tromso on Friday.                                         | FIN-NOR HELD Tromso
+            The defence ministers of Chile and Peru met in Arica on Friday.                                              | CHL-PER HELD Arica
+            Egyptian Foreign Minister Sameh Shoukry flew to Khartoum. He met Sudan's Prime Minister Abdalla Hamdok.      | EGY-SDN HELD Khartoum
+            Vietnam's prime minister, Nguyen Xuan Phuc, leaves today for Moscow.                                         | RUS-VNM UPCOMING Moscow
+            Kenya's foreign minister, Monica Juma, is due to hold talks with her Ethiopian counterpart in Nairobi.       | ETH-KEN UPCOMING Nairobi
+            Canadian Foreign Minister Francois-Philippe Champagne spoke by phone with Mexican counterpart Marcelo Ebrard. | CAN-MEX HELD -
+            The trade agreement was signed in Jakarta by Chilean Trade Minister Ana Maria Raby and her Indonesian counterpart. | CHL-IDN HELD Jakarta
+            Turkish President Recep Tayyip Erdogan left Baghdad on Friday.                                               | IRQ-TUR HELD Baghdad
+            Qatari Emir Tamim bin Hamad Al Thani told Malaysian Prime Minister Mahathir Mohamad so during talks in Doha. | MYS-QAT HELD Doha
+            A Macron-Merkel summit is scheduled for Tuesday; French Foreign Minister Jean-Yves Le Drian confirmed it.    | DEU-FRA UPCOMING -
+            Lisbon: Portuguese and Angolan presidents sign a tax treaty.                                                 | AGO-PRT HELD Lisbon
+            Polish Foreign Minister Jacek Czaputowicz said the visit by Ukrainian President Volodymyr Zelensky to Warsaw had gone well. | POL-UKR HELD Warsaw
+            """)
+    void readsWhoMeetsWhomWhenAndWhere(String text, String expected) {
+        assertEquals(expected, meetings(text), text);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Brazilian Foreign Minister Ernesto Araujo cancelled a meeting with his French counterpart in Paris.",
+                "Norwegian Prime Minister Erna Solberg said Sweden must meet the criteria.",
+                "Kenyan President Uhuru Kenyatta welcomed the decision of Ethiopian Prime Minister Abiy Ahmed.",
+                "Debt talks with Argentina go on, said Peruvian Finance Minister Maria Antonieta Alva.",
+                "In 2009 Danish Prime Minister Lars Lokke Rasmussen met Indian Prime Minister Manmohan Singh in Copenhagen.",
+                "Chilean President Sebastian Pinera is on a tour of Asia clouded by fears about North Korea.",
+                "An ex-Erdogan aide flew to Greece.",
+                "There was no meeting between Serbian President Aleksandar Vucic and Kosovo President Hashim Thaci.",
+                "Iranian Foreign Minister Mohammad Javad Zarif visited Isfahan."
+            })
+    void readsNoMeetingWhereNoneIsReported(String text) {
+        assertEquals("", meetings(text), text);
+    }
+
+    @Test
+    void tellsOneMeetingOnceThoughSeveralSentencesTellOfIt() {
+        String text = "Thai Foreign Minister Don Pramudwinai met Lao Prime Minister Thongloun Sisoulith on Friday.\n\n"
+                + "The two met in Vientiane, and talks lasted an hour.";
+        assertEquals("LAO-THA HELD Vientiane", meetings(text), text);
+    }
+
+    @Test
+    void takesHisHighnessForWhoReignsWhereTheStoryIsTold() {
+        String text = "MUSCAT, November 16 (ONA) - Oman signed a pact with Tanzania.\n\n"
+                + "The Foreign Minister of Tanzania, Palamagamba Kabudi, was there. His Majesty received the minister. "
+                + "His Majesty held talks with Palamagamba Kabudi.";
+        assertEquals("OMN-TZA HELD Muscat", meetings(text), text);
+    }
+
+    @Test
+    void namesTheParticipantsWithTheirOffices() {
+        String text =
+                "Toshimitsu Motegi, Japan's foreign minister, met Kang Kyung-wha, the South Korean foreign minister, "
+                        + "in Nagoya on Saturday.";
+        MeetingFinding meeting = Articles.read(text).meetings().get(0);
+        assertEquals(
+                "Toshimitsu Motegi (foreign minister, JPN), Kang Kyung-wha (foreign minister, KOR)",
+                meeting.participants().stream().map(MeetingsTest::shown).collect(Collectors.joining(", ")),
+                text);
+    }
+
+    @Test
+    void takesAMinisterWithoutCountryForOneOfTheCountryThatTellsTheStory() {
+        String text = "NAIROBI (Reuters) - Trade Minister Peter Munya met Rwandan President Paul Kagame on Friday.";
+        assertEquals("KEN-RWA HELD Nairobi", meetings(text), text);
+    }
+
+    private static String shown(Official official) {
+        return official.name() + " (" + official.role().orElse("-") + ", " + official.party() + ")";
+    }
+
+    private static String meetings(String text) {
+        return Articles.read(text).meetings().stream()
+                .map(meeting -> meeting.between() + " " + meeting.timing() + " "
+                        + meeting.place().orElse("-"))
+                .collect(Collectors.joining("; "));
+    }
+}
