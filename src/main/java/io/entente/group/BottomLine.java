@@ -2,7 +2,6 @@ package io.entente.group;
 
 import io.entente.model.Agreement;
 import io.entente.model.AgreementStatus;
-import io.entente.model.Briefing.Expectation;
 import io.entente.model.Briefing.Headline;
 import io.entente.model.Claim;
 import io.entente.model.EventKind;
@@ -10,10 +9,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Says in a few plain sentences what changed, what comes and what is late. */
+/** Says in a few plain sentences what changed; what comes and what is late are lists of their own. */
 final class BottomLine {
-    private static final int CHANGES = 4;
-    private static final int OTHERS = 1;
+    private static final int CHANGES = 5;
 
     private final Known known;
 
@@ -21,21 +19,12 @@ final class BottomLine {
         this.known = known;
     }
 
-    List<Headline> of(List<Agreement> changes, List<Expectation> comingUp, List<Expectation> overdue) {
+    List<Headline> of(List<Agreement> changes) {
         List<Headline> lines = new ArrayList<>();
         changes.stream().limit(CHANGES).map(this::changed).forEach(lines::add);
         if (changes.isEmpty()) {
             lines.add(new Headline("No agreement changed its status in this period.", Optional.empty(), List.of()));
         }
-        comingUp.stream()
-                .filter(expected -> expected.date().isPresent())
-                .limit(OTHERS)
-                .map(expected -> announced(expected, "expected "))
-                .forEach(lines::add);
-        overdue.stream()
-                .limit(OTHERS)
-                .map(expected -> announced(expected, "no report of it yet, though it was expected "))
-                .forEach(lines::add);
         return lines;
     }
 
@@ -79,14 +68,5 @@ final class BottomLine {
                 "now reported as " + agreement.status().words();
             default -> agreement.status().words();
         };
-    }
-
-    private Headline announced(Expectation expected, String lead) {
-        String when = expected.date().map(English::during).orElse("");
-        return new Headline(
-                known.nameOf(expected.between()) + ": " + English.uncapital(expected.what()) + " – " + lead + when
-                        + ".",
-                Optional.of(expected.between()),
-                expected.articleIds());
     }
 }

@@ -116,7 +116,7 @@ public final class Composer {
         List<Conflict> conflicts = agreements.stream()
                 .flatMap(agreement -> new Conflicts(known).about(agreement).stream())
                 .toList();
-        List<Headline> bottomLine = new BottomLine(known).of(changes, comingUp, overdue);
+        List<Headline> bottomLine = new BottomLine(known).of(changes);
         return new Briefing(
                 edition.period(),
                 edition.marking(),

@@ -65,12 +65,13 @@ public final class BriefingWriter {
     private void writePdf(Briefing briefing, long seed, OutputStream out) throws IOException {
         GlyphCoverage coverage = new GlyphCoverage();
         String style = paper.rule() + resource("briefing.css") + Badge.rules();
-        Document page = new WeeklyDocument(briefing, style).build(coverage, coverage.unshown());
+        Document page = new WeeklyDocument(briefing, style, paper.textHeight()).build(coverage, coverage.unshown());
         PdfEdition.write(page, briefing.period().to(), seed, out);
     }
 
     private static void writeHtml(Briefing briefing, OutputStream out) throws IOException {
-        Document page = new WeeklyDocument(briefing, "").build(UnaryOperator.identity(), new TreeSet<>());
+        Document page = new WeeklyDocument(briefing, "", Paper.A4.textHeight())
+                .build(UnaryOperator.identity(), new TreeSet<>());
         HtmlEdition.write(page, resource("screen.css") + WeeklyDocument.markingRules(briefing), out);
     }
 

@@ -7,6 +7,12 @@ public enum Paper {
     A4,
     LETTER;
 
+    /** Returns how high it is between the margins, in points. */
+    double textHeight() {
+        double margins = (25 + 24) * 72 / 25.4;
+        return (this == A4 ? 297 * 72 / 25.4 : 11 * 72) - margins;
+    }
+
     /** Returns the style rule that asks for it. */
     String rule() {
         return "@page{size:" + (this == A4 ? "A4" : "letter") + "}\n";

@@ -54,7 +54,9 @@ class StructureTest {
     @Test
     void tagsTheContentsAsContents() {
         assertEquals(1, named("TOC").size());
-        assertEquals(bookmarks.size() - 1, named("TOCI").size());
+        long sections =
+                bookmarks.stream().filter(title -> !title.startsWith(" ")).count();
+        assertEquals(sections - 1, named("TOCI").size());
     }
 
     @Test
@@ -63,12 +65,10 @@ class StructureTest {
         named("Table").forEach(table -> {
             List<PDStructureElement> within = new ArrayList<>();
             collect(table, within);
-            assertEquals(
-                    1,
-                    within.stream()
-                            .filter(e -> e.getStructureType().equals("THead"))
-                            .count());
-            assertTrue(within.stream().anyMatch(e -> e.getStructureType().equals("TH")));
+            List<String> types =
+                    within.stream().map(PDStructureElement::getStructureType).toList();
+            assertTrue(types.contains("TH"), types::toString);
+            assertTrue(types.stream().filter("THead"::equals).count() <= 1, types::toString);
         });
     }
 
@@ -94,6 +94,7 @@ class StructureTest {
                 List.of(
                         "Bottom line",
                         "Contents",
+                        "Relationships at a glance",
                         "What changed",
                         "Meetings of the week",
                         "Relationships",
@@ -107,7 +108,6 @@ class StructureTest {
                         "Analysts’ corrections",
                         "Sources",
                         "Set aside",
-                        "The chart in numbers",
                         "Method and limits"),
                 bookmarks);
     }

@@ -3,6 +3,7 @@ package io.entente.write.figure;
 import io.entente.model.Agreement;
 import io.entente.model.AgreementStatus;
 import io.entente.model.Briefing;
+import io.entente.model.Briefing.Chapter;
 import io.entente.write.figure.Drawing.Anchor;
 import io.entente.write.figure.Drawing.Lettering;
 import io.entente.write.page.DataTable;
@@ -13,6 +14,7 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 
 /** The agreements of a briefing by relationship, from top to bottom, and by how far they have come, from left to right. */
@@ -27,11 +29,13 @@ public final class StatusMatrix {
     private static final String INK = "#1d2329";
     private static final String ACCENT = "#1b4a72";
 
+    private final List<Chapter> chapters;
     private final List<Row> rows;
 
     /** Counts the agreements of a briefing. */
     public StatusMatrix(Briefing briefing) {
-        rows = briefing.chapters().stream()
+        chapters = briefing.chapters();
+        rows = chapters.stream()
                 .filter(chapter -> !chapter.agreements().isEmpty())
                 .map(chapter -> Row.of(briefing.nameOf(chapter.between()), chapter.agreements()))
                 .toList();
@@ -116,17 +120,22 @@ public final class StatusMatrix {
                 + drawn.stream().map(row -> row.name() + ": " + row.words()).collect(Collectors.joining("; ")) + ".";
     }
 
-    /** Adds the same numbers as a table. */
-    public void tabulate(Tag parent) {
+    /**
+     * Adds the same numbers as a table, a row for every relationship of the briefing.
+     *
+     * @param name writes a relationship's name into its cell
+     */
+    public void tabulate(Tag parent, BiConsumer<Tag, Chapter> name) {
         List<String> heads = new ArrayList<>(List.of("Relationship"));
         Arrays.stream(COLUMNS).map(AgreementStatus::label).forEach(heads::add);
         DataTable table = new DataTable(parent, "numbers", "Agreements by relationship and status", heads);
-        for (Row row : rows) {
+        for (Chapter chapter : chapters) {
             Tag line = table.row();
-            DataTable.nameCell(line).text(row.name());
+            name.accept(DataTable.nameCell(line), chapter);
+            Row row = Row.of("", chapter.agreements());
             for (AgreementStatus status : COLUMNS) {
                 int count = row.counts().getOrDefault(status, 0);
-                DataTable.cell(line).text(count == 0 ? "–" : String.valueOf(count));
+                DataTable.cell(line).text(count == 0 ? "" : String.valueOf(count));
             }
         }
     }

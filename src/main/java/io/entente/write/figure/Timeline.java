@@ -21,11 +21,13 @@ import java.util.stream.Collectors;
  * <p>What is done is a full disc in the colour of the status that it leads to, what is expected a ring, what is denied a cross.
  */
 public final class Timeline {
-    private static final int WIDTH = 627;
+    private static final int WHOLE_WIDTH = 627;
     private static final int HEIGHT = 58;
     private static final int AXIS = 30;
     private static final double EDGE = 50;
     private static final int MOST = 6;
+    private static final double ROOM_FOR_WORDS = 86;
+    private static final int WORTH_DRAWING = 3;
     private static final String INK = "#1d2329";
     private static final String QUIET = "#4d5761";
     private static final String RULE = "#9aa5b0";
@@ -34,7 +36,8 @@ public final class Timeline {
     private final List<Step> steps;
 
     /**
-     * Chooses what to draw: the last six dated events, each kind once a day.
+     * Chooses what to draw: the last six dated events; of reports of one event the one with the
+     * most exact date, and of an event that came what came.
      *
      * @param name what the agreement is called
      */
@@ -45,9 +48,12 @@ public final class Timeline {
                 .filter(event -> event.date().isPresent())
                 .map(Step::of)
                 .distinct()
+                .toList();
+        List<Step> exact = dated.stream()
+                .filter(step -> dated.stream().noneMatch(step::isSaidMoreExactlyBy))
                 .sorted(Comparator.comparing(step -> step.date().from()))
                 .toList();
-        this.steps = dated.subList(Math.max(0, dated.size() - MOST), dated.size());
+        this.steps = exact.subList(Math.max(0, exact.size() - MOST), exact.size());
     }
 
     /** Tells whether there is a course to draw: two events on different days. */
@@ -59,11 +65,32 @@ public final class Timeline {
                         .equals(steps.get(steps.size() - 1).date().from());
     }
 
-    /** Adds the picture. */
+    /** Tells whether a picture says more than a line of words: three events at least. */
+    public boolean isWorthDrawing() {
+        return !isEmpty() && steps.size() >= WORTH_DRAWING;
+    }
+
+    /** Returns the course in words: "signed 2016 → notice given 22 November 2019". */
+    public String words() {
+        return steps.stream()
+                .map(step -> step.words() + " " + Dates.range(step.date()))
+                .collect(Collectors.joining(" → "));
+    }
+
+    /** Adds the picture over the whole width of a page. */
     public void draw(Tag parent) {
-        Drawing drawing = new Drawing(parent, WIDTH, HEIGHT, meaning());
-        double[] places = places();
-        drawing.line(0, AXIS, WIDTH, AXIS, RULE, 0.8);
+        draw(parent, WHOLE_WIDTH);
+    }
+
+    /**
+     * Adds the picture.
+     *
+     * @param width how wide it is, in CSS pixels
+     */
+    public void draw(Tag parent, int width) {
+        Drawing drawing = new Drawing(parent, width, HEIGHT, meaning());
+        double[] places = places(width);
+        drawing.line(0, AXIS, width, AXIS, RULE, 0.8);
         for (int i = 0; i < steps.size(); i++) {
             draw(drawing, steps.get(i), places[i]);
         }
@@ -92,17 +119,17 @@ public final class Timeline {
     }
 
     /** Keeps the words of neighbours apart: first from left to right, then back from the right edge. */
-    private double[] places() {
-        double gap = Math.min(112, (WIDTH - 2 * EDGE) / (steps.size() - 1));
+    private double[] places(int width) {
+        double gap = Math.min(ROOM_FOR_WORDS, (width - 2 * EDGE) / (steps.size() - 1));
         LocalDate first = steps.get(0).date().from();
         double days = steps.get(steps.size() - 1).date().from().toEpochDay() - first.toEpochDay();
         double[] places = new double[steps.size()];
         for (int i = 0; i < places.length; i++) {
             double share = (steps.get(i).date().from().toEpochDay() - first.toEpochDay()) / days;
-            double wanted = EDGE + share * (WIDTH - 2 * EDGE);
+            double wanted = EDGE + share * (width - 2 * EDGE);
             places[i] = i == 0 ? wanted : Math.max(wanted, places[i - 1] + gap);
         }
-        double limit = WIDTH - EDGE;
+        double limit = width - EDGE;
         for (int i = places.length - 1; i >= 0; i--) {
             places[i] = Math.min(places[i], limit);
             limit = places[i] - gap;
@@ -121,6 +148,15 @@ public final class Timeline {
     private record Step(EventKind event, Claim claim, DateRange date) {
         static Step of(Event event) {
             return new Step(event.kind(), event.claim(), event.date().orElseThrow());
+        }
+
+        boolean isSaidMoreExactlyBy(Step other) {
+            boolean sameDay = other.date.equals(date);
+            boolean sameClaim = other.claim == claim;
+            return other.event == event
+                    && (sameClaim && !sameDay || claim == Claim.EXPECTED && other.claim == Claim.DONE)
+                    && !other.date.from().isBefore(date.from())
+                    && !other.date.to().isAfter(date.to());
         }
 
         String words() {

@@ -75,7 +75,7 @@ public final class HtmlEdition {
             rules.append("body:has(#filter-" + name + ":not(:checked)) .shows-" + name + "{display:none}\n");
         }
         for (Element chapter : chapters) {
-            String of = chapter.getAttribute("class").replace("relationship of-", "");
+            String of = chapter.getAttribute("class").replaceFirst(".* of-", "");
             rules.append(
                     "body:has(option[value=\"" + of + "\"]:checked) .relationship:not(.of-" + of + "){display:none}\n");
         }

@@ -2,6 +2,7 @@ package io.entente.write.html;
 
 import io.entente.model.AgreementStatus;
 import io.entente.write.page.Badge;
+import io.entente.write.page.Links;
 import java.util.ArrayList;
 import java.util.List;
 import org.w3c.dom.Document;
@@ -24,7 +25,7 @@ final class ScreenPage {
         screen.dropWhatPaperNeeds();
         screen.describePictures();
         screen.letTablesScroll();
-        List<Element> chapters = screen.elements("div", "relationship");
+        List<Element> chapters = screen.elements("*", "relationship");
         screen.addFilters(chapters);
         screen.arrange();
         return chapters;
@@ -35,6 +36,8 @@ final class ScreenPage {
         dropped.addAll(elements("div", "run-title"));
         dropped.addAll(elements("div", "run-period"));
         dropped.addAll(elements("a", "page"));
+        elements("a", "back")
+                .forEach(link -> link.setTextContent(link.getAttribute("title").substring(Links.BACK.length())));
         dropped.forEach(element -> element.getParentNode().removeChild(element));
         elements("table", "").forEach(table -> {
             table.setAttribute("aria-label", table.getAttribute("summary"));
@@ -77,7 +80,7 @@ final class ScreenPage {
         label.appendChild(choice);
         append(choice, "option", "All").setAttribute("value", "all");
         for (Element chapter : chapters) {
-            Element heading = (Element) chapter.getElementsByTagName("h3").item(0);
+            Element heading = headingOf(chapter);
             append(choice, "option", heading.getTextContent()).setAttribute("value", heading.getAttribute("id"));
         }
         for (AgreementStatus status : AgreementStatus.values()) {
@@ -85,6 +88,11 @@ final class ScreenPage {
         }
         Element first = chapters.get(0);
         first.getParentNode().insertBefore(filters, first);
+    }
+
+    private static Element headingOf(Element chapter) {
+        String kind = chapter.getLocalName().equals("tr") ? "th" : "h3";
+        return (Element) chapter.getElementsByTagName(kind).item(0);
     }
 
     private void addBox(Element filters, AgreementStatus status) {

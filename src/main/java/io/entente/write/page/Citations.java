@@ -14,6 +14,8 @@ import java.util.TreeMap;
  * <p>Every source is cited each time a statement relies on it; the list of sources leads back to the first place in each section.
  */
 public final class Citations {
+    private static final String NO_BREAK = "\u00A0";
+
     private final Map<String, Integer> numbers;
     private final Map<Integer, Map<String, String>> places = new TreeMap<>();
     private String section = "";
@@ -29,7 +31,7 @@ public final class Citations {
         section = title;
     }
 
-    /** Adds the numbers of articles as links to the list of sources, in order and each once. */
+    /** Adds the numbers of articles as links to the list of sources, in order and each once; no line begins with the first. */
     public void cite(Tag parent, Collection<String> articleIds) {
         List<Integer> cited = articleIds.stream()
                 .map(numbers::get)
@@ -37,8 +39,10 @@ public final class Citations {
                 .distinct()
                 .sorted()
                 .toList();
+        String space = parent.isEmpty() ? "" : NO_BREAK;
         for (Integer number : cited) {
-            parent.text(" ");
+            parent.text(space);
+            space = " ";
             Links.within(parent, "source-" + number, "[" + number + "]", "Source " + number)
                     .with("class", "cite")
                     .with("id", anchor(number));

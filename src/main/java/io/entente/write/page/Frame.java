@@ -35,9 +35,14 @@ public record Frame(String title, String subject, String period, Optional<Markin
         }
     }
 
+    /** Sets what stands at the head of the pages that begin behind this place; shown nowhere else. */
+    public static void runningHead(Tag parent, String words) {
+        parent.add("div", "run-title").text(words);
+    }
+
     /** Adds what the print style moves into the margins of every page. */
     public void margins(Tag body) {
-        body.add("div", "run-title").text(title);
+        runningHead(body, title);
         body.add("div", "run-period").text(period);
         marking.ifPresent(words -> {
             words.add(body.add("div", "run-marking-top"));

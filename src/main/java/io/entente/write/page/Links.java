@@ -7,6 +7,9 @@ import java.util.Optional;
 
 /** Makes links to places of the page and to published articles. */
 public final class Links {
+    /** What stands before the section's title in the title of a link back. */
+    public static final String BACK = "Back to ";
+
     private Links() {}
 
     /** Adds a link to a place of the same page; the title says where it leads, as ISO 14289-1, 7.18.5 asks. */
@@ -16,7 +19,12 @@ public final class Links {
 
     /** Adds the number of the page on which a place stands, as a link to it; on a screen a style shows an arrow instead. */
     public static void page(Tag parent, String anchor, String title) {
-        parent.add("a", "page").with("href", "#" + anchor).with("title", title).text("page");
+        parent.add("a", "page").with("href", "#" + anchor).with("title", title).text("p.");
+    }
+
+    /** Adds a link back to where something is cited: its page on paper, the section's title on a screen. */
+    static void back(Tag parent, String anchor, String section) {
+        within(parent, anchor, "p.", BACK + section).with("class", "back");
     }
 
     /** Returns the address if a browser may be sent there: http and https, with a host. */

@@ -31,25 +31,20 @@ public record SourceList(Citations citations) {
                         .with("href", address)
                         .with("title", "Open source " + source.number() + " on the web")
                         .text(address));
-        detail.text((article.url().flatMap(Links::safe).isPresent() ? " · " : "") + "File: " + article.file());
-        back(entry, citations.placesOf(source.number()));
+        detail.text((article.url().flatMap(Links::safe).isPresent() ? " · " : "") + article.file());
+        back(detail, citations.placesOf(source.number()));
     }
 
     private static String dateNote(DateOrigin origin) {
         return origin == DateOrigin.METADATA ? "" : " (date " + origin.words() + ")";
     }
 
-    private static void back(Tag entry, Map<String, String> places) {
-        if (places.isEmpty()) {
-            return;
-        }
-        Tag line = entry.add("p", "detail").text("Cited under ");
-        String separator = "";
+    private static void back(Tag line, Map<String, String> places) {
+        String separator = " · cited ";
         for (Map.Entry<String, String> place : places.entrySet()) {
             line.text(separator);
-            Links.within(line, place.getValue(), place.getKey(), "Back to where it is cited under " + place.getKey())
-                    .with("class", "back");
-            separator = "; ";
+            Links.back(line, place.getValue(), place.getKey());
+            separator = ", ";
         }
     }
 }

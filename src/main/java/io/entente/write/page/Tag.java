@@ -55,9 +55,12 @@ public final class Tag {
         return add(name).with("class", classes);
     }
 
-    /** Adds text at the end of this element and returns this element. */
+    /** Adds text at the end of this element and returns this element; no text leaves it as it is, since layout fails on empty texts. */
     public Tag text(String content) {
-        element.appendChild(document().createTextNode(show.apply(Legible.of(content))));
+        String shown = show.apply(Legible.of(content));
+        if (!shown.isEmpty()) {
+            element.appendChild(document().createTextNode(shown));
+        }
         return this;
     }
 
@@ -72,6 +75,11 @@ public final class Tag {
     public Tag with(String attribute, String value) {
         element.setAttribute(attribute, Legible.of(value));
         return this;
+    }
+
+    /** Tells whether nothing has been added to this element yet. */
+    boolean isEmpty() {
+        return !element.hasChildNodes();
     }
 
     /** Takes this element out of its page again. */

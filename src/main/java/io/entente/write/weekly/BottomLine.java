@@ -9,8 +9,12 @@ import io.entente.write.page.Section;
 import io.entente.write.page.Tag;
 import java.util.List;
 
-/** What a reader with one minute needs: what changed, what comes, what is late, and one chart. */
-record BottomLine(Edition edition) implements Section {
+/**
+ * What a reader with one minute needs: what changed, what comes, what is late, and one chart.
+ *
+ * @param height how high a page is between its margins, in points
+ */
+record BottomLine(Edition edition, double height) implements Section {
     private static final int MOST = 3;
 
     @Override
@@ -34,42 +38,56 @@ record BottomLine(Edition edition) implements Section {
         heading(part);
         headlines(part);
         Briefing briefing = edition.briefing();
-        next(part, "What comes", Expectations.COMING_UP, briefing.comingUp());
-        next(part, "What is late", Expectations.OVERDUE, briefing.overdue());
+        next(part, "What comes", Expectations.COMING_UP, briefing.comingUp(), "No signature or meeting is announced.");
+        next(
+                part,
+                "What is late",
+                Expectations.OVERDUE,
+                briefing.overdue(),
+                "Nothing that was expected by now is outstanding.");
         chart(body);
     }
 
     private void headlines(Tag part) {
-        List<Briefing.Headline> headlines = edition.briefing().bottomLine();
-        if (headlines.isEmpty()) {
+        Briefing briefing = edition.briefing();
+        subheading(part, "What changed", Changes.ANCHOR, briefing.changes().size());
+        if (briefing.bottomLine().isEmpty()) {
             part.add("p").text("No change in any agreement was reported in these days.");
             return;
         }
         Tag list = part.add("ul", "headlines");
-        for (Briefing.Headline headline : headlines) {
+        for (Briefing.Headline headline : briefing.bottomLine()) {
             Tag item = list.add("li").text(headline.text());
             edition.citations().cite(item, headline.articleIds());
             headline.between().ifPresent(between -> edition.page(item, between));
         }
     }
 
-    private void next(Tag part, String title, String anchor, List<Expectation> expectations) {
+    private void next(Tag part, String title, String anchor, List<Expectation> expectations, String nothing) {
+        subheading(part, title, anchor, expectations.size());
         if (expectations.isEmpty()) {
+            part.add("p").text(nothing);
             return;
         }
-        Tag heading = part.add("h3").text(title + " ");
-        String all = expectations.size() > MOST ? "all " + expectations.size() : "sentences";
-        Tag more = heading.add("span", "more").text(" ");
-        Links.within(more, anchor, all, "Go to the full list").with("class", "list");
-        more.text(" ");
-        Links.page(more, anchor, "Go to the full list");
         Tag list = part.add("ul", "brief");
         expectations.stream().limit(MOST).forEach(expectation -> {
             Tag item = list.add("li");
             item.add("b").text(expectation.date().map(Dates::range).orElse("No date named"));
-            item.text(" – " + expectation.what() + ", " + edition.briefing().nameOf(expectation.between()));
+            item.text(" – " + expectation.what() + " (" + edition.briefing().nameOf(expectation.between()) + ")");
             edition.citations().cite(item, expectation.articleIds());
+            edition.page(item, expectation.between());
         });
+    }
+
+    private static void subheading(Tag part, String title, String anchor, int all) {
+        Tag heading = part.add("h3").text(title + " ");
+        if (all > 0) {
+            Tag more = heading.add("span", "more").text(" ");
+            Links.within(more, anchor, "all " + all, "Go to the full list: " + title)
+                    .with("class", "list");
+            more.text(" ");
+            Links.page(more, anchor, "Go to the full list: " + title);
+        }
     }
 
     private void chart(Tag body) {
@@ -79,38 +97,11 @@ record BottomLine(Edition edition) implements Section {
         }
         Tag figure = body.add("div", "figure");
         figure.add("p", "figure-title").text("Where agreements stand");
-        matrix.draw(figure, rowsThatFit());
+        matrix.draw(figure, new FirstPage(edition.briefing(), MOST, height).chartRows());
         Tag caption = figure.add("p", "caption");
         caption.text("Number of agreements; a ring marks what changed in these days. ");
-        Links.within(caption, ChartNumbers.ANCHOR, "The numbers as a table", "Go to the numbers as a table");
+        Links.within(caption, AtAGlance.ANCHOR, "The numbers as a table", "Go to the numbers as a table");
         caption.text(" ");
-        Links.page(caption, ChartNumbers.ANCHOR, "Go to the numbers as a table");
-    }
-
-    /**
-     * Returns how many of the chart's rows of 19 points fit beneath the words on the first page.
-     *
-     * <p>A page of letter paper has room for 650 points, of which title, headings and captions take some 330; lines hold about 85
-     * characters. A guess that is too high moves the chart to the second page, no more.
-     */
-    private int rowsThatFit() {
-        Briefing briefing = edition.briefing();
-        int words = briefing.bottomLine().stream()
-                .mapToInt(headline -> 15 * lines(headline.text()) + 4)
-                .sum();
-        int lists = list(briefing.comingUp()) + list(briefing.overdue());
-        return Math.max(3, Math.min(12, (650 - 250 - words - lists) / 19));
-    }
-
-    private static int list(List<Expectation> expectations) {
-        int lines = expectations.stream()
-                .limit(MOST)
-                .mapToInt(expectation -> lines(expectation.what()) * 17)
-                .sum();
-        return lines == 0 ? 0 : lines + 30;
-    }
-
-    private static int lines(String text) {
-        return 1 + (text.length() + 15) / 85;
+        Links.page(caption, AtAGlance.ANCHOR, "Go to the numbers as a table");
     }
 }

@@ -8,7 +8,7 @@ final class ChangeWords {
 
     static String of(Change change) {
         return switch (change) {
-            case NEW -> "New in these reports";
+            case NEW -> "New";
             case ADVANCED -> "A stage further";
             case SET_BACK -> "Set back";
             case ENDED -> "Come to its end";

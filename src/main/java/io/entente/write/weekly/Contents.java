@@ -36,7 +36,7 @@ final class Contents implements Section {
     }
 
     private Stream<Section> listed() {
-        return sections.stream().filter(section -> section != this && section.speaks());
+        return sections.stream().filter(section -> section != this && section.speaks() && !section.isSubordinate());
     }
 
     @Override
@@ -45,8 +45,7 @@ final class Contents implements Section {
         heading(part);
         Tag list = part.add("ol").with("title", TITLE);
         listed().forEach(section -> {
-            Tag item = section.isSubordinate() ? list.add("li", "subordinate") : list.add("li");
-            Links.within(item, section.anchor(), section.title(), "Go to " + section.title());
+            Links.within(list.add("li"), section.anchor(), section.title(), "Go to " + section.title());
         });
     }
 }

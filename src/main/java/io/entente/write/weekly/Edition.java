@@ -65,6 +65,13 @@ final class Edition {
         return Optional.ofNullable(articles.get(id));
     }
 
+    /** Tells whether a relationship gets a chapter of its own: it has agreements or meetings, or is one of the home country's. */
+    boolean hasMuchToSay(Briefing.Chapter chapter) {
+        return !chapter.agreements().isEmpty()
+                || !chapter.meetings().isEmpty()
+                || briefing.home().filter(chapter.between()::has).isPresent();
+    }
+
     /** Adds the relationship's name, as a link to its chapter where it has one. */
     void name(Tag parent, Relationship between) {
         String name = briefing.nameOf(between);

@@ -34,15 +34,56 @@ record Expectations(Edition edition, String anchor, String title, List<Expectati
         if (anchor.equals(OVERDUE)) {
             part.add("p", "lead").text("Expected by a day that has passed, and not reported as done.");
         }
-        DataTable table =
-                new DataTable(part, "expectations", title, List.of("By when", "What", "What is reported", "Sources"));
-        for (Expectation expectation : expectations) {
-            Tag row = table.row();
-            DataTable.nameCell(row).text(expectation.date().map(Dates::range).orElse("No date named"));
-            Tag what = DataTable.cell(row).text(expectation.what());
-            edition.name(what.add("p", "detail"), expectation.between());
-            Quotation.add(DataTable.cell(row), expectation.quote());
-            edition.citations().cite(DataTable.cell(row), expectation.articleIds());
+        dated(part, expectations.stream().filter(Expectations::hasDate).toList());
+        undated(
+                part,
+                expectations.stream()
+                        .filter(expectation -> !hasDate(expectation))
+                        .toList());
+    }
+
+    private static boolean hasDate(Expectation expectation) {
+        return expectation.date().isPresent();
+    }
+
+    private void dated(Tag part, List<Expectation> dated) {
+        if (dated.isEmpty()) {
+            return;
         }
+        DataTable table = new DataTable(
+                part, "expectations", title, List.of("By when", "What", "What is reported, with its source"));
+        for (Expectation expectation : dated) {
+            Tag row = table.row();
+            DataTable.nameCell(row).text(expectation.date().map(Dates::range).orElseThrow());
+            describe(DataTable.cell(row), expectation);
+            report(row, expectation);
+        }
+    }
+
+    private void undated(Tag part, List<Expectation> undated) {
+        if (undated.isEmpty()) {
+            return;
+        }
+        Tag block = part.add("div", "block");
+        block.add("h3").text("No date named");
+        DataTable table = new DataTable(
+                block, "undated", title + ", no date named", List.of("What", "What is reported, with its source"));
+        for (Expectation expectation : undated) {
+            Tag row = table.row();
+            describe(DataTable.nameCell(row), expectation);
+            report(row, expectation);
+        }
+    }
+
+    private void describe(Tag cell, Expectation expectation) {
+        cell.text(expectation.what());
+        Tag between = cell.add("p", "detail");
+        edition.name(between, expectation.between());
+        edition.page(between, expectation.between());
+    }
+
+    private void report(Tag row, Expectation expectation) {
+        Tag quotation = Quotation.add(DataTable.cell(row), expectation.quote());
+        edition.citations().cite(quotation, expectation.articleIds());
     }
 }

@@ -33,10 +33,7 @@ record MeetingsOfTheWeek(Edition edition) implements Section {
         heading(part);
         strip.draw(part.add("div", "figure strip"));
         DataTable table = new DataTable(
-                part.add("div", "block"),
-                "week-meetings",
-                "Meetings of the week",
-                List.of("Day", "Between", "Where, who", "Sources"));
+                part, "week-meetings", "Meetings of the week", List.of("Day", "Between", "Where, who", "Sources"));
         strip.meetings().forEach(meeting -> row(table.row(), meeting));
     }
 
@@ -46,7 +43,7 @@ record MeetingsOfTheWeek(Edition edition) implements Section {
         edition.name(DataTable.cell(row), finding.between());
         Tag where = DataTable.cell(row).text(finding.place().orElse("Place not said"));
         if (!finding.participants().isEmpty()) {
-            where.add("p", "detail").text(RelationshipChapter.named(finding.participants()));
+            where.add("span", "detail").text(" · " + Officials.named(finding.participants()));
         }
         edition.citations().cite(DataTable.cell(row), meeting.articleIds());
     }

@@ -1,20 +1,20 @@
 package io.entente.write.weekly;
 
-import io.entente.model.Agreement;
-import io.entente.model.AgreementStatus;
 import io.entente.model.Briefing;
 import io.entente.model.Official;
 import io.entente.model.Party;
+import io.entente.write.page.DataTable;
+import io.entente.write.page.Frame;
 import io.entente.write.page.Quotation;
 import io.entente.write.page.Section;
 import io.entente.write.page.Tag;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
-/** What is known of one relationship. */
+/** All that is known of one relationship, one row for each agreement, each meeting and what else there is. */
 record RelationshipChapter(Edition edition, Briefing.Chapter chapter) implements Section {
     @Override
     public String anchor() {
@@ -38,52 +38,69 @@ record RelationshipChapter(Edition edition, Briefing.Chapter chapter) implements
 
     @Override
     public void write(Tag body) {
-        Tag group = body.add("div", "relationship of-" + anchor());
-        Tag opening = group.add("div", "chapter");
-        opening.add("h3").with("id", anchor()).text(title());
+        boolean small = chapter.agreements().size() + chapter.meetings().size() < 2;
+        Tag part = body.add("div", (small ? "relationship whole of-" : "relationship of-") + anchor());
+        part.add("h3").with("id", anchor()).text(title());
+        Frame.runningHead(part, WeeklyDocument.TITLE + " · " + title() + ", continued");
         if (!chapter.summary().isBlank()) {
-            opening.add("p", "lead").text(chapter.summary());
+            part.add("p", "lead").text(chapter.summary());
         }
-        Map<AgreementStatus, List<Agreement>> byStatus = chapter.agreements().stream()
-                .collect(Collectors.groupingBy(Agreement::status, LinkedHashMap::new, Collectors.toList()));
-        AgreementTable table = new AgreementTable(edition);
-        byStatus.forEach((status, agreements) -> table.write(group, status, agreements));
-        new MeetingTable(edition).write(group, chapter.meetings());
-        dealings(group);
-        speakers(group);
+        if (hasRows()) {
+            DataTable table = DataTable.ofRows(part, "chapter", "Agreements, meetings and speakers: " + title());
+            chapter.agreements().forEach(agreement -> new AgreementRow(edition).write(table.row(), agreement));
+            chapter.meetings().forEach(meeting -> new MeetingRow(edition).write(table.row(), meeting));
+            dealings(table);
+            speakers(table);
+        }
+        Frame.runningHead(part, WeeklyDocument.TITLE);
     }
 
-    private void dealings(Tag body) {
-        if (chapter.dealings().isEmpty()) {
-            return;
-        }
-        Tag block = body.add("div", "block");
-        block.add("h4").text("Other dealings");
-        for (Briefing.Dealing dealing : chapter.dealings()) {
-            edition.citations().cite(Quotation.add(block, dealing.finding().quote()), List.of(dealing.articleId()));
+    private boolean hasRows() {
+        return !chapter.agreements().isEmpty()
+                || !chapter.meetings().isEmpty()
+                || !chapter.dealings().isEmpty()
+                || !otherSpeakers().isEmpty();
+    }
+
+    private void dealings(DataTable table) {
+        if (!chapter.dealings().isEmpty()) {
+            Tag row = table.row();
+            DataTable.nameCell(row).text("Other dealings");
+            quote(edition, DataTable.cell(row), chapter.dealings());
         }
     }
 
-    private void speakers(Tag body) {
-        if (chapter.speakers().isEmpty()) {
+    static void quote(Edition edition, Tag cell, List<Briefing.Dealing> dealings) {
+        for (Briefing.Dealing dealing : dealings) {
+            Tag quotation = Quotation.add(cell, dealing.finding().quote());
+            edition.citations().cite(quotation, List.of(dealing.articleId()));
+        }
+    }
+
+    /** Those who are named as taking part in a meeting are not named again. */
+    private List<Official> otherSpeakers() {
+        Set<String> met = chapter.meetings().stream()
+                .flatMap(meeting -> meeting.finding().participants().stream())
+                .map(Official::name)
+                .collect(Collectors.toSet());
+        return chapter.speakers().stream()
+                .filter(speaker -> !met.contains(speaker.name()))
+                .toList();
+    }
+
+    private void speakers(DataTable table) {
+        List<Official> speakers = otherSpeakers();
+        if (speakers.isEmpty()) {
             return;
         }
-        Tag block = body.add("div", "block");
-        block.add("h4").text("Who spoke");
-        Map<Party, List<Official>> sides = chapter.speakers().stream()
+        Tag row = table.row();
+        DataTable.nameCell(row).text("Who spoke");
+        Map<Party, List<Official>> sides = speakers.stream()
                 .collect(Collectors.groupingBy(Official::party, LinkedHashMap::new, Collectors.toList()));
-        Tag list = block.add("ul", "brief");
-        sides.forEach((party, officials) ->
-                list.add("li").text("For " + edition.briefing().nameOf(party) + ": " + named(officials)));
-    }
-
-    static String named(Official official) {
-        Optional<String> role = official.role().filter(office -> !office.equalsIgnoreCase(official.name()));
-        return role.map(office -> official.name() + " (" + office + ")").orElse(official.name());
-    }
-
-    /** Returns names with offices: "Rajnath Singh (Defence Minister); Mark Esper". */
-    static String named(List<Official> officials) {
-        return officials.stream().map(RelationshipChapter::named).distinct().collect(Collectors.joining("; "));
+        DataTable.cell(row)
+                .text(sides.entrySet().stream()
+                        .map(side -> "For " + edition.briefing().nameOf(side.getKey()) + ": "
+                                + Officials.named(side.getValue()))
+                        .collect(Collectors.joining(". ", "", ".")));
     }
 }

@@ -4,7 +4,7 @@ import io.entente.write.page.Section;
 import io.entente.write.page.Tag;
 
 /** The heading above the chapters on single relationships. */
-record Relationships(Edition edition) implements Section {
+record Relationships(Edition edition, boolean speaks) implements Section {
     @Override
     public String anchor() {
         return "relationships";
@@ -16,17 +16,11 @@ record Relationships(Edition edition) implements Section {
     }
 
     @Override
-    public boolean speaks() {
-        return !edition.briefing().chapters().isEmpty();
-    }
-
-    @Override
     public void write(Tag body) {
         Tag part = body.add("div", "part opener");
         heading(part);
         part.add("p", "lead")
-                .text(
-                        "One chapter for each pair of parties, with the agreements between them by how far each has come. "
-                                + "Sentences are quoted as printed; the words that a finding rests on are bold.");
+                .text("Left: the agreement and how far it has come. Right: the sentences as printed; "
+                        + "what a finding rests on is bold.");
     }
 }

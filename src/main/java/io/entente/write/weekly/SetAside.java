@@ -3,9 +3,15 @@ package io.entente.write.weekly;
 import io.entente.model.ArticleHead;
 import io.entente.model.Briefing;
 import io.entente.write.page.DataTable;
+import io.entente.write.page.Links;
 import io.entente.write.page.Section;
 import io.entente.write.page.Tag;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Copies that were counted once, and files that could not be read. */
 record SetAside(Briefing briefing) implements Section {
@@ -38,17 +44,36 @@ record SetAside(Briefing briefing) implements Section {
         }
         Tag block = part.add("div", "block");
         block.add("h3").text("Copies of one story, counted once");
-        DataTable table = new DataTable(block, "copies", "Copies and what they repeat", List.of("Copy", "Repeats"));
-        for (Briefing.Copy copy : briefing.copies()) {
-            Tag row = table.row();
-            describe(DataTable.nameCell(row), copy.article());
-            describe(DataTable.cell(row), copy.original());
-        }
+        DataTable table = new DataTable(
+                block, "copies", "Articles and their copies", List.of("Article that counts", "Its copies"));
+        byOriginal().values().forEach(copies -> row(table.row(), copies));
     }
 
-    private static void describe(Tag cell, ArticleHead article) {
-        cell.text(article.publisher().map(publisher -> publisher + ": ").orElse("") + article.title());
-        cell.add("p", "detail").text(article.file());
+    private Map<String, List<Briefing.Copy>> byOriginal() {
+        return briefing.copies().stream()
+                .collect(Collectors.groupingBy(copy -> copy.original().id(), LinkedHashMap::new, Collectors.toList()));
+    }
+
+    private void row(Tag row, List<Briefing.Copy> copies) {
+        ArticleHead original = copies.get(0).original();
+        Tag name = DataTable.nameCell(row);
+        name.text(described(original, ""));
+        Optional.ofNullable(briefing.sourceNumbers().get(original.id()))
+                .ifPresent(number ->
+                        Links.within(name.text(" "), "source-" + number, "[" + number + "]", "Source " + number));
+        DataTable.cell(row)
+                .text(copies.stream()
+                        .map(copy -> described(copy.article(), original.title()))
+                        .collect(Collectors.joining("; ")));
+    }
+
+    /** A copy under the same headline is told by its publisher and file alone. */
+    private static String described(ArticleHead article, String known) {
+        String title = article.title().equals(known) ? "" : "“" + article.title() + "”";
+        String publisher = article.publisher().orElse("");
+        return Stream.of(publisher, title, article.file())
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(", "));
     }
 
     private void unreadable(Tag part) {

@@ -13,7 +13,7 @@ record TitleBlock(Briefing briefing) {
     void write(Tag body) {
         Tag block = body.add("div", "title-block");
         block.add("p", "kicker").text("Weekly briefing · " + briefing.period().label());
-        block.add("h1").with("id", "top").text("Bilateral agreements");
+        block.add("h1").with("id", "top").text(WeeklyDocument.TITLE);
         String days = Dates.range(
                 new DateRange(briefing.period().from(), briefing.period().to()));
         String reader =

@@ -7,23 +7,30 @@ import io.entente.write.page.Section;
 import io.entente.write.page.Tag;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedSet;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.w3c.dom.Document;
 
 /** Builds the weekly briefing's page out of its sections. */
 public final class WeeklyDocument {
+    static final String TITLE = "Bilateral agreements";
+
     private final Briefing briefing;
     private final String style;
+    private final double height;
 
     /**
      * Prepares a document.
      *
      * @param style its style sheet
+     * @param height how high a page is between its margins, in points
      */
-    public WeeklyDocument(Briefing briefing, String style) {
+    public WeeklyDocument(Briefing briefing, String style, double height) {
         this.briefing = briefing;
         this.style = style;
+        this.height = height;
     }
 
     /**
@@ -52,22 +59,20 @@ public final class WeeklyDocument {
 
     private Frame frame() {
         return new Frame(
-                "Bilateral agreements",
+                TITLE,
                 "Weekly briefing on bilateral agreements, " + briefing.period().label(),
                 briefing.period().label(),
                 briefing.marking().map(Marking::of));
     }
 
-    private static List<Section> sections(Edition edition, SortedSet<Integer> unshown) {
+    private List<Section> sections(Edition edition, SortedSet<Integer> unshown) {
         List<Section> sections = new ArrayList<>();
-        sections.add(new BottomLine(edition));
+        sections.add(new BottomLine(edition, height));
         sections.add(new Contents(sections));
+        sections.add(new AtAGlance(edition));
         sections.add(new Changes(edition));
         sections.add(new MeetingsOfTheWeek(edition));
-        sections.add(new Relationships(edition));
-        for (Briefing.Chapter chapter : edition.briefing().chapters()) {
-            sections.add(new RelationshipChapter(edition, chapter));
-        }
+        sections.addAll(relationships(edition));
         sections.add(Expectations.comingUp(edition));
         sections.add(Expectations.overdue(edition));
         sections.add(new Conflicts(edition));
@@ -76,8 +81,17 @@ public final class WeeklyDocument {
         sections.add(new CorrectionsMade(edition));
         sections.add(new Sources(edition));
         sections.add(new SetAside(edition.briefing()));
-        sections.add(new ChartNumbers(edition.briefing()));
         sections.add(new Method(edition.briefing(), unshown));
+        return sections;
+    }
+
+    private static List<Section> relationships(Edition edition) {
+        Map<Boolean, List<Briefing.Chapter>> chapters =
+                edition.briefing().chapters().stream().collect(Collectors.partitioningBy(edition::hasMuchToSay));
+        List<Section> sections = new ArrayList<>(
+                List.of(new Relationships(edition, !chapters.get(true).isEmpty())));
+        chapters.get(true).forEach(chapter -> sections.add(new RelationshipChapter(edition, chapter)));
+        sections.add(new FurtherRelationships(edition, chapters.get(false)));
         return sections;
     }
 
