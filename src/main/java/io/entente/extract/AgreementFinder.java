@@ -21,6 +21,7 @@ final class AgreementFinder {
     private final MentionFinder mentionFinder;
     private final EventFinder eventFinder;
     private final Companies companies;
+    private final ManyParties manyParties;
     private final Words words;
     private final PartyChooser partyChooser = new PartyChooser();
 
@@ -29,6 +30,7 @@ final class AgreementFinder {
         this.mentionFinder = mentionFinder;
         this.eventFinder = eventFinder;
         this.companies = new Companies(words);
+        this.manyParties = new ManyParties(words);
     }
 
     /** Returns the agreements between two or more parties, in the order of their first mention. */
@@ -88,7 +90,8 @@ final class AgreementFinder {
             if (unnamed && next.cluster.first().reference() == Mention.Reference.INDEFINITE) {
                 return;
             }
-            if (unnamed || sameParties && Clusters.isSame(before.cluster, next.cluster)) {
+            if (unnamed
+                    || sameParties && isSurer(page, before, next) && Clusters.isSame(before.cluster, next.cluster)) {
                 before.events.addAll(next.events);
                 if (!before.cluster.first().plural()) {
                     before.cluster.absorb(next.cluster);
@@ -97,6 +100,12 @@ final class AgreementFinder {
             }
         }
         told.add(next);
+    }
+
+    /** What is no agreement by itself takes up none that is one. */
+    private boolean isSurer(Page page, Told before, Told next) {
+        return isAgreement(page, before.cluster, before.choice, before.events)
+                || !isAgreement(page, next.cluster, next.choice, next.events);
     }
 
     private static boolean isBare(Cluster cluster) {
@@ -109,8 +118,9 @@ final class AgreementFinder {
     /** The headline's agreement is the one with which the story opens, unless their parties, names or years differ. */
     private boolean isLeadOf(Cluster headline, Cluster cluster, Page page, Map<Cluster, List<FoundEvent>> events) {
         List<PartyChoice> choices = partyChooser.choose(page, cluster, events.get(cluster));
-        if (cluster.first().sentence().paragraph() > 2
-                || cluster.first().sentence().index() > 6
+        int lead = page.leadParagraph();
+        if (cluster.first().sentence().paragraph() > lead + 1
+                || cluster.first().sentence().index() > lead + 5
                 || cluster.first().plural() != headline.first().plural()
                 || choices.size() != 1) {
             return false;
@@ -159,20 +169,24 @@ final class AgreementFinder {
     }
 
     private boolean isAgreement(Page page, Cluster cluster, PartyChoice choice, List<FoundEvent> events) {
+        boolean told = events.stream().anyMatch(event -> !event.weak());
         if (cluster.known().isPresent()) {
-            return true;
+            return !events.isEmpty()
+                    || cluster.known().get().parties().size() <= 2
+                            && !(cluster.known().get().parties().size() == 1 && !told);
         }
         boolean said = choice.sureness() == PartyChoice.Sureness.SAID;
         boolean joint = choice.sureness() == PartyChoice.Sureness.JOINT;
         if (!said && isOfMember(page, choice.parties())) {
             return false;
         }
-        if (!joint && companies.isTheirs(cluster)) {
+        if (companies.isPrivateKind(cluster)
+                || !joint && companies.isTheirs(page, cluster)
+                || manyParties.are(cluster)) {
             return false;
         }
-        boolean told = events.stream().anyMatch(event -> !event.weak());
         boolean bare = isBare(cluster);
-        boolean plural = cluster.first().plural() && cluster.mentions().size() == 1;
+        boolean plural = cluster.mentions().stream().allMatch(Mention::plural);
         if (cluster.isStrong()) {
             return switch (choice.sureness()) {
                 case SAID ->
@@ -181,13 +195,13 @@ final class AgreementFinder {
                             && (told
                                     || !bare && cluster.said().size() >= 2
                                     || cluster.first().reference() == Mention.Reference.DEFINITE);
-                case JOINT, SENTENCE -> told && !(plural && bare);
+                case JOINT, SENTENCE -> (told || cluster.year().isPresent() && !bare) && !(plural && bare);
                 case ARTICLE -> (told || cluster.year().isPresent()) && !bare && !plural && opensWith(page, choice);
             };
         }
         boolean onlyRefers = cluster.mentions().size() == 1 && cluster.first().strength() == Strength.REFERENCE;
         boolean faint = cluster.first().strength() == Strength.FAINT;
-        if ((faint || bare && !joint) && cluster.said().isEmpty()) {
+        if ((faint && !(joint && !bare) || bare && !joint) && cluster.said().isEmpty()) {
             return false;
         }
         boolean sure =

@@ -18,6 +18,9 @@ final class Cluster {
     private Optional<Known> known = Optional.empty();
     private Optional<String> acronym = Optional.empty();
     private Optional<String> year = Optional.empty();
+    private Optional<String> number = Optional.empty();
+    private Edition edition = Edition.UNSAID;
+    private boolean another;
 
     Cluster(Mention first) {
         add(first);
@@ -32,6 +35,32 @@ final class Cluster {
         known = nearer ? mention.known() : known;
         acronym = acronym.or(mention::acronym);
         year = year.or(mention::year);
+        number = number.or(() -> Edition.number(mention));
+        edition = edition == Edition.UNSAID ? Edition.of(mention) : edition;
+    }
+
+    /** Tells whether the other is another agreement of the same name: "the new pact" and "the present one", "the 11th" and "the 12th". */
+    boolean isOtherEdition(Cluster other) {
+        return edition.excludes(other.edition) || differ(number, other.number);
+    }
+
+    /** Tells whether the mention is of another agreement of the same name. */
+    boolean isOtherEdition(Mention mention) {
+        return edition.excludes(Edition.of(mention)) || differ(number, Edition.number(mention));
+    }
+
+    private static boolean differ(Optional<String> one, Optional<String> other) {
+        return one.isPresent() && other.isPresent() && !one.equals(other);
+    }
+
+    /** Notes that it is introduced as another one than those spoken of before: "a broader agreement". */
+    Cluster asAnother() {
+        another = true;
+        return this;
+    }
+
+    boolean isAnother() {
+        return another;
     }
 
     private static boolean isForm(Optional<Known> known) {

@@ -47,9 +47,10 @@ final class Clusters {
             placeBare(mention);
             return;
         }
-        Cluster same = isFresh(mention) ? null : best(mention);
+        boolean fresh = isFresh(mention);
+        Cluster same = fresh ? null : best(mention);
         if (same == null) {
-            same = new Cluster(mention);
+            same = fresh && saysAnother(mention) ? new Cluster(mention).asAnother() : new Cluster(mention);
             clusters.add(same);
         } else {
             same.add(mention);
@@ -105,6 +106,10 @@ final class Clusters {
                 || mention.sentence().paragraph() <= 2) {
             return false;
         }
+        return saysAnother(mention);
+    }
+
+    private boolean saysAnother(Mention mention) {
         for (int i = mention.from(); i < mention.head(); i++) {
             if (fresh.contains(mention.sentence().word(i))) {
                 return true;
@@ -150,7 +155,9 @@ final class Clusters {
     }
 
     private static boolean fits(Cluster cluster, Mention mention) {
-        return compatible(cluster.said(), said(mention)) && mayCall(mention.instrument(), cluster);
+        return compatible(cluster.said(), said(mention))
+                && !cluster.isOtherEdition(mention)
+                && mayCall(mention.instrument(), cluster);
     }
 
     /** "The pact" may call any agreement, "the contract" and "the protocol" only one that is one. */
@@ -192,7 +199,7 @@ final class Clusters {
 
     /** How like a mention is to an agreement spoken of before: 0 when it is another one. */
     private static double likeness(Cluster cluster, Mention mention) {
-        if (!compatible(cluster.said(), said(mention))) {
+        if (!compatible(cluster.said(), said(mention)) || cluster.isOtherEdition(mention)) {
             return 0;
         }
         if (cluster.year().isPresent()
@@ -298,7 +305,7 @@ final class Clusters {
         boolean yearsDiffer = one.year().isPresent()
                 && other.year().isPresent()
                 && !one.year().equals(other.year());
-        if (yearsDiffer) {
+        if (yearsDiffer || one.isOtherEdition(other) || one.isAnother() || other.isAnother()) {
             return false;
         }
         if (one.known().isPresent() && other.known().isPresent()) {

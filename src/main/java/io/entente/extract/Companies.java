@@ -14,22 +14,26 @@ final class Companies {
     }
 
     /** Tells whether the words near every mention, or for a weak noun near the first and half of all, speak of companies, banks, unions, players or domestic politics. */
-    boolean isTheirs(Cluster cluster) {
-        if (cluster.content().stream().anyMatch(privateKinds::contains)) {
-            return true;
-        }
-        long near = cluster.mentions().stream().filter(this::isNear).count();
+    boolean isTheirs(Page page, Cluster cluster) {
+        long near = cluster.mentions().stream()
+                .filter(mention -> isNear(page, mention))
+                .count();
         boolean weak = !cluster.isStrong()
-                && isNear(cluster.first())
+                && isNear(page, cluster.first())
                 && 2 * near >= cluster.mentions().size();
         return weak || near == cluster.mentions().size();
     }
 
-    private boolean isNear(Mention mention) {
+    /** Tells whether it is of a kind that governments do not make with each other: a merger, a plea deal, a wage deal. */
+    boolean isPrivateKind(Cluster cluster) {
+        return cluster.content().stream().anyMatch(privateKinds::contains);
+    }
+
+    private boolean isNear(Page page, Mention mention) {
         Sentence sentence = mention.sentence();
         for (int i = Math.max(0, mention.from() - REACH); i < Math.min(sentence.size(), mention.to() + REACH); i++) {
             boolean ownWords = i >= mention.from() && i < mention.to();
-            if (!ownWords && signs.contains(sentence.word(i))) {
+            if (!ownWords && signs.contains(sentence.word(i)) && page.partyAt(sentence, i) == null) {
                 return true;
             }
         }

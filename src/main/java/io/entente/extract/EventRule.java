@@ -21,6 +21,8 @@ record EventRule(String id, EventKind event, Frame frame, List<Trigger> triggers
         SUBJECT,
         /** It is the nearest one. */
         ANY,
+        /** It is what the words are on: "talks on", "negotiations will open for". */
+        ABOUT,
         /** The words stand in its own name. */
         MODIFIER
     }

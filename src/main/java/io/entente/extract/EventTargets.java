@@ -13,6 +13,9 @@ final class EventTargets {
     private static final int SUBJECT_REACH = 22;
     private static final Set<String> CLAUSE_ENDS =
             Set.of(";", "but", "while", "whereas", "although", "though", "because");
+    private static final Set<String> ABOUT =
+            Set.of("on", "for", "about", "over", "towards", "toward", "of", "concerning", "regarding");
+    private static final Set<String> INNER = Set.of("in", "under", "by", "from", "within", "at");
     private static final Set<String> PRONOUNS = Set.of("it", "which", "this");
 
     private final Triggers triggers;
@@ -34,6 +37,7 @@ final class EventTargets {
             case MODIFIER -> within(from, to, here);
             case SUBJECT -> subject(sentence, from, here, before);
             case OBJECT -> object(sentence, from, to, hit, here, before);
+            case ABOUT -> about(sentence, to, here);
             case ANY -> nearest(sentence, from, to, here, before);
         };
     }
@@ -49,6 +53,7 @@ final class EventTargets {
         Placed nearest = null;
         for (Placed placed : here) {
             if (placed.mention().headTo() <= from
+                    && !isBehind(INNER, placed.mention())
                     && from - placed.mention().headTo() <= SUBJECT_REACH
                     && !isCut(sentence, placed.mention().headTo(), from)) {
                 nearest = placed;
@@ -74,7 +79,10 @@ final class EventTargets {
 
     private static List<Cluster> pronoun(Sentence sentence, int from, Cluster before) {
         for (int i = from - 1; i >= Math.max(0, from - 6); i--) {
-            if (PRONOUNS.contains(sentence.word(i)) && before != null && i <= 4) {
+            if (PRONOUNS.contains(sentence.word(i))
+                    && before != null
+                    && !before.first().plural()
+                    && i <= 4) {
                 return List.of(before);
             }
         }
@@ -88,7 +96,7 @@ final class EventTargets {
         Placed next = null;
         for (Placed placed : here) {
             if (placed.mention().headTo() <= from) {
-                previous = placed;
+                previous = isInner(sentence, placed.mention(), from) ? previous : placed;
             } else if (next == null && placed.mention().head() >= to) {
                 next = placed;
             }
@@ -129,11 +137,20 @@ final class EventTargets {
         if (infinitive) {
             return List.of(previous.cluster());
         }
-        if (!sentence.word(to).equals("it")) {
+        if (!standsForIt(sentence, to)) {
             return List.of();
         }
         Cluster meant = previous != null ? previous.cluster() : before;
         return meant == null ? List.of() : List.of(meant);
+    }
+
+    /** "Called a halt to that in May". */
+    private static boolean standsForIt(Sentence sentence, int i) {
+        String word = sentence.word(i);
+        String next = sentence.word(i + 1);
+        return word.equals("it")
+                || word.equals("that")
+                        && (next.isEmpty() || next.equals("in") || next.equals("on") || next.equals("last"));
     }
 
     /** An object stands directly behind its verb: no other act, no comma and no clause between them. */
@@ -259,6 +276,29 @@ final class EventTargets {
             }
         }
         return false;
+    }
+
+    /** "Talks will also open on a treaty": the first agreement behind, where a preposition leads to it. */
+    private List<Cluster> about(Sentence sentence, int to, List<Placed> here) {
+        for (Placed placed : here) {
+            Mention mention = placed.mention();
+            if (mention.from() >= to) {
+                boolean near = mention.from() - to <= OBJECT_REACH && !isCut(sentence, to, mention.from());
+                return near && isBehind(ABOUT, mention) ? coordinatedAfter(sentence, placed, here) : List.of();
+            }
+        }
+        return List.of();
+    }
+
+    /** "The formula in the pact has been dropped": the pact has not. */
+    private boolean isInner(Sentence sentence, Mention mention, int from) {
+        return isBehind(INNER, mention) && isPassive(sentence, from) && !isAdjacent(sentence, mention, from);
+    }
+
+    /** Tells whether one of the words leads to the mention, determiners left out. */
+    private static boolean isBehind(Set<String> links, Mention mention) {
+        Sentence sentence = mention.sentence();
+        return links.contains(sentence.word(mention.from() - 1)) || links.contains(sentence.word(mention.from() - 2));
     }
 
     private List<Cluster> nearest(Sentence sentence, int from, int to, List<Placed> here, Cluster before) {

@@ -22,6 +22,7 @@ import java.util.TreeMap;
  */
 public final class Extractor {
     private final Gazetteer gazetteer = StandardLexicons.gazetteer();
+    private final Outlets outlets = Outlets.load();
     private final Scanner scanner;
     private final PartyFinder partyFinder;
     private final OfficialFinder officialFinder;
@@ -96,7 +97,13 @@ public final class Extractor {
         List<List<PartyMention>> parties =
                 partyFinder.find(sentences, article.head().published().getYear());
         return Page.of(
-                article, sentences, parties, officialFinder.find(sentences, parties), publisher(article), gazetteer);
+                article,
+                sentences,
+                parties,
+                officialFinder.find(sentences, parties),
+                publisher(article),
+                article.head().publisher().flatMap(outlets::homeOf),
+                gazetteer);
     }
 
     /** The party in whose name a publisher speaks: "The White House", "Council of the EU". */

@@ -19,6 +19,7 @@ final class NounPhrases {
     private final Set<String> reaching;
     private final Set<String> headlineActs;
     private final Set<String> circumstances;
+    private final Set<String> have;
     private static final int MAX_SUBJECT = 12;
 
     private final Words words;
@@ -43,6 +44,7 @@ final class NounPhrases {
         generic = words.of("generic");
         reaching = words.of("reaching");
         headlineActs = words.of("headline-act");
+        have = words.of("have");
         circumstances = words.of("circumstance");
     }
 
@@ -114,6 +116,11 @@ final class NounPhrases {
             }
             if (token.is("/") || (token.is("-") && from - 1 > 0)) {
                 from--;
+                continue;
+            }
+            if (otherRoles.contains(token.lower()) && sentence.at(from - 2).is("-")) {
+                PartyMention backer = page.partyAt(sentence, from - 3);
+                from = backer == null ? from - 3 : backer.from();
                 continue;
             }
             if (token.is(")") && sentence.at(from - 3).is("(") && isShortName(sentence.at(from - 2))) {
@@ -257,12 +264,28 @@ final class NounPhrases {
                 }
                 next = subjectTo > i + 1 ? subjectTo : i;
             }
+            if (next == i && parties.isEmpty() && counterparts.isEmpty()) {
+                next = partiesOfRelative(page, sentence, i, parties);
+            }
             if (next == i) {
                 break;
             }
             i = next;
         }
         return new After(i, parties, counterparts, content, subjectFrom, subjectTo, acronym, year);
+    }
+
+    /** "The deal that Peru struck with Chile", "the deal Peru and Chile signed". */
+    private int partiesOfRelative(Page page, Sentence sentence, int start, Set<Party> parties) {
+        int i = sentence.word(start).equals("that") || sentence.word(start).equals("which") ? start + 1 : start;
+        Set<Party> makers = new TreeSet<>();
+        int behind = partyList(page, sentence, i, makers);
+        int verb = have.contains(sentence.word(behind)) ? behind + 1 : behind;
+        if (makers.isEmpty() || !reaching.contains(sentence.word(verb))) {
+            return start;
+        }
+        parties.addAll(makers);
+        return sentence.word(verb + 1).equals("with") ? partyList(page, sentence, verb + 2, parties) : verb + 1;
     }
 
     /** "On the sidelines of", "against a backdrop of": where and how, not what about. */
@@ -343,7 +366,7 @@ final class NounPhrases {
         int end = from - 1;
         int i = from;
         int gap = 0;
-        while (i < sentence.size() && gap <= 3) {
+        while (i < sentence.size() && gap <= 4) {
             PartyMention party = page.partyAt(sentence, i);
             if (party != null) {
                 if (party.kind() == Kind.CITY) {
@@ -374,7 +397,7 @@ final class NounPhrases {
                 || token.is("both")
                 || token.is("&")
                 || token.is("'s")
-                || gap < 2 && token.isWord() && !words.isFunctionWord(token.lower()) && !verbs.contains(token.lower());
+                || gap < 3 && token.isWord() && !words.isFunctionWord(token.lower()) && !verbs.contains(token.lower());
     }
 
     /** Returns the stemmed words between two tokens that tell a name from others. */

@@ -19,6 +19,7 @@ import java.util.TreeSet;
  * @param officials the officials named in each sentence
  * @param weights how much of the article each party takes up
  * @param publisher the party that published it itself, as a ministry or an organisation does
+ * @param outlet the country of the newspaper, agency or broadcaster that published it
  * @param gazetteer the names of parties
  */
 record Page(
@@ -28,9 +29,12 @@ record Page(
         List<List<OfficialMention>> officials,
         Map<Party, Integer> weights,
         Optional<Party> publisher,
+        Optional<Party> outlet,
         Gazetteer gazetteer) {
     /** The weight of the country from which a story is reported: often its own is one of the two sides. */
     private static final int DATELINE = 3;
+
+    private static final int SHORTEST_LEAD = 12;
 
     static Page of(
             Article article,
@@ -38,6 +42,7 @@ record Page(
             List<List<PartyMention>> parties,
             List<List<OfficialMention>> officials,
             Optional<Party> publisher,
+            Optional<Party> outlet,
             Gazetteer gazetteer) {
         Map<Party, Integer> weights = new HashMap<>();
         for (int i = 0; i < sentences.size(); i++) {
@@ -51,7 +56,7 @@ record Page(
                 }
             }
         }
-        return new Page(article, sentences, parties, officials, weights, publisher, gazetteer);
+        return new Page(article, sentences, parties, officials, weights, publisher, outlet, gazetteer);
     }
 
     List<PartyMention> partiesOf(Sentence sentence) {
@@ -113,15 +118,27 @@ record Page(
         return Optional.empty();
     }
 
-    /** Returns the party from whose side the story is told: its publisher, else the one from whose soil it is reported. */
+    /** Returns the party from whose side the story is told: its publisher, the outlet's where it is named, else the one from whose soil it is reported. */
     Optional<Party> home() {
-        return publisher.or(this::placeReportedFrom);
+        return publisher.or(() -> outlet.filter(weights::containsKey)).or(this::placeReportedFrom);
+    }
+
+    /** Returns the number of the first paragraph that tells a story, behind what a press release puts above it. */
+    int leadParagraph() {
+        return sentences.stream()
+                .filter(sentence -> !sentence.isHeadline() && sentence.size() >= SHORTEST_LEAD)
+                .mapToInt(Sentence::paragraph)
+                .findFirst()
+                .orElse(1);
     }
 
     private Optional<Party> placeReportedFrom() {
         for (int i = 0; i < Math.min(4, sentences.size()); i++) {
             for (PartyMention mention : parties.get(i)) {
-                boolean place = mention.from() == 0 && (mention.placed() || mention.kind() == PartyMention.Kind.CITY);
+                Token next = sentences.get(i).at(mention.to());
+                boolean apart = mention.kind() == PartyMention.Kind.CAPITAL && !next.isWord() && !next.is("'s");
+                boolean place =
+                        mention.from() == 0 && (mention.placed() || apart || mention.kind() == PartyMention.Kind.CITY);
                 if (place && !sentences.get(i).isHeadline()) {
                     return Optional.of(mention.party());
                 }

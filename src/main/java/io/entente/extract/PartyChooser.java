@@ -15,6 +15,25 @@ import java.util.TreeSet;
 
 /** Settles who the parties to an agreement are, from its own words, its sentences, or the whole article. */
 final class PartyChooser {
+    private static final Set<String> LEADERS = Set.of("leaders", "ministers", "presidents", "premiers");
+    private static final Set<String> SIDES = Set.of(
+            "sides",
+            "countries",
+            "governments",
+            "leaders",
+            "ministers",
+            "nations",
+            "neighbours",
+            "neighbors",
+            "capitals",
+            "states",
+            "presidents",
+            "premiers",
+            "allies",
+            "powers",
+            "teams",
+            "delegations");
+    private static final int PAIR_REACH = 8;
     private static final int SHORTLY = 3;
     private static final int ACT_REACH = 10;
     private static final Set<String> REPORTING = Set.of("said", "says", "say", "how", "whether", "that");
@@ -40,6 +59,13 @@ final class PartyChooser {
     List<PartyChoice> choose(Page page, Cluster cluster, List<FoundEvent> events) {
         Optional<Known> known = cluster.known();
         if (known.isPresent() && known.get().scope() == Scope.NAMED) {
+            if (known.get().parties().size() == 1) {
+                Set<Party> maker = known.get().parties();
+                return owner(page, cluster, maker)
+                        .map(joiner -> new PartyChoice(with(joiner, maker), Sureness.SENTENCE))
+                        .stream()
+                        .toList();
+            }
             return List.of(new PartyChoice(ofLexicon(page, known.get()), Sureness.SAID));
         }
         if (known.isPresent()
@@ -52,7 +78,7 @@ final class PartyChooser {
         }
         Set<Party> counterparts = cluster.counterparts();
         if (!counterparts.isEmpty()) {
-            Optional<Party> owner = owner(page, cluster);
+            Optional<Party> owner = owner(page, cluster, counterparts);
             if (owner.isPresent()) {
                 return counterparts.size() > 1 && cluster.first().plural()
                         ? each(owner.get(), counterparts)
@@ -87,21 +113,20 @@ final class PartyChooser {
     }
 
     /** Whose agreement with the counterparts it is: named in its words, acting in its sentence or just before, or the article's own. */
-    private static Optional<Party> owner(Page page, Cluster cluster) {
-        Set<Party> others = cluster.counterparts();
+    private static Optional<Party> owner(Page page, Cluster cluster, Set<Party> others) {
         return cluster.parties().stream()
                 .filter(party -> !others.contains(party))
                 .findFirst()
-                .or(() -> actingBefore(page, cluster))
-                .or(() -> actingShortlyBefore(page, cluster))
+                .or(() -> actingBefore(page, cluster, others))
+                .or(() -> actingShortlyBefore(page, cluster, others))
                 .or(() -> page.home().filter(home -> !others.contains(home)))
                 .or(() -> heaviest(page, others));
     }
 
-    private static Optional<Party> actingBefore(Page page, Cluster cluster) {
+    private static Optional<Party> actingBefore(Page page, Cluster cluster, Set<Party> others) {
         return cluster.mentions().stream()
-                .filter(mention -> !mention.counterparts().isEmpty())
-                .flatMap(mention -> actorBefore(page, mention, cluster.counterparts()).stream())
+                .filter(mention -> !mention.counterparts().isEmpty() || cluster.isNamed())
+                .flatMap(mention -> actorBefore(page, mention, others).stream())
                 .findFirst();
     }
 
@@ -139,7 +164,7 @@ final class PartyChooser {
         return false;
     }
 
-    private static Optional<Party> actingShortlyBefore(Page page, Cluster cluster) {
+    private static Optional<Party> actingShortlyBefore(Page page, Cluster cluster, Set<Party> others) {
         Sentence first = cluster.mentions().stream()
                 .filter(mention -> !mention.counterparts().isEmpty())
                 .findFirst()
@@ -148,7 +173,7 @@ final class PartyChooser {
         for (int i = first.index() - 1; i >= Math.max(0, first.index() - SHORTLY); i--) {
             Sentence sentence = page.sentences().get(i);
             for (PartyMention party : page.partiesOf(sentence)) {
-                boolean acts = party.canAct() && !cluster.counterparts().contains(party.party());
+                boolean acts = party.canAct() && !others.contains(party.party());
                 if (sentence.paragraph() == first.paragraph() && acts && !isCounterpart(sentence, party)) {
                     return Optional.of(party.party());
                 }
@@ -176,7 +201,7 @@ final class PartyChooser {
         for (Sentence sentence : sentences(cluster, events)) {
             Set<Party> actors = new TreeSet<>(said);
             for (PartyMention mention : page.partiesOf(sentence)) {
-                if (mention.canAct() && mention.kind() != Kind.INSTITUTION) {
+                if (mention.canAct() && mention.kind() != Kind.INSTITUTION && !isInName(cluster, sentence, mention)) {
                     actors.add(mention.party());
                 }
             }
@@ -187,7 +212,56 @@ final class PartyChooser {
                 only = actors;
             }
         }
-        return new PartyChoice(fromArticle(page, only), Sureness.ARTICLE);
+        Optional<Sentence> both = cluster.mentions().stream()
+                .filter(PartyChooser::speaksOfBoth)
+                .map(Mention::sentence)
+                .findFirst();
+        Set<Party> main = fromArticle(page, only);
+        if (both.isPresent()) {
+            Set<Party> two = pairBefore(page, both.get())
+                    .filter(pair -> pair.containsAll(said))
+                    .orElse(main);
+            return new PartyChoice(two, two.size() == 2 ? Sureness.JOINT : Sureness.ARTICLE);
+        }
+        return new PartyChoice(main, Sureness.ARTICLE);
+    }
+
+    /** Tells whether "the two countries", "both sides" or "the leaders" stand before the mention. */
+    private static boolean speaksOfBoth(Mention mention) {
+        for (int i = 0; i < mention.from(); i++) {
+            String word = mention.sentence().word(i);
+            String next = mention.sentence().word(i + 1);
+            boolean both = (word.equals("two") || word.equals("both")) && SIDES.contains(next);
+            if (both || word.equals("the") && LEADERS.contains(next)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Returns the two that act in the nearest sentence before in which just two do. */
+    private static Optional<Set<Party>> pairBefore(Page page, Sentence sentence) {
+        for (int i = sentence.index() - 1; i >= Math.max(0, sentence.index() - PAIR_REACH); i--) {
+            Set<Party> acting = new TreeSet<>();
+            for (PartyMention party : page.partiesOf(page.sentences().get(i))) {
+                if (party.canAct() && party.kind() != Kind.INSTITUTION) {
+                    acting.add(party.party());
+                }
+            }
+            if (acting.size() == 2) {
+                return Optional.of(acting);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** "The Paris accord" was made in Paris; France need be no party to it. */
+    private static boolean isInName(Cluster cluster, Sentence sentence, PartyMention party) {
+        return party.kind() == Kind.CAPITAL
+                && cluster.mentions().stream()
+                        .anyMatch(mention -> mention.sentence() == sentence
+                                && party.from() >= mention.from()
+                                && party.to() <= mention.head());
     }
 
     /** Returns the two that act together on the agreement in one of its sentences: "Fiji and Tonga signed a pact". */

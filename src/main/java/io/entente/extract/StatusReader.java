@@ -112,9 +112,11 @@ final class StatusReader {
             case TALKS_HELD, TALKS_RESUMED, TALKS_ANNOUNCED ->
                 event.wish() ? new Vote(AgreementStatus.PROPOSED, 21) : new Vote(AgreementStatus.UNDER_NEGOTIATION, 24);
             case PROPOSED -> new Vote(AgreementStatus.PROPOSED, 20);
-            case EXTENDED, AMENDED, SUSPENDED, EXPIRED, TERMINATED, WITHDRAWN_FROM, NOTICE_GIVEN, REPLACED ->
-                new Vote(AgreementStatus.IN_FORCE, 18);
-            case STALLED, TALKS_BROKEN_OFF -> null;
+            case EXPIRED, TERMINATED, WITHDRAWN_FROM, NOTICE_GIVEN ->
+                new Vote(AgreementStatus.IN_FORCE, event.wish() ? 18 : 62);
+            case EXTENDED, AMENDED, SUSPENDED, REPLACED -> new Vote(AgreementStatus.IN_FORCE, 18);
+            case STALLED -> event.rule().equals("remaining") ? new Vote(AgreementStatus.STALLED, 50) : null;
+            case TALKS_BROKEN_OFF -> null;
             default -> null;
         };
     }

@@ -1,0 +1,56 @@
+package io.entente.extract;
+
+import java.util.Set;
+
+/** Tells agreements of many parties ("the accord of six nations") from those of two. */
+final class ManyParties {
+    private static final int REACH = 12;
+
+    private final Set<String> modifiers;
+    private final Set<String> numbers;
+    private final Set<String> members;
+
+    ManyParties(Words words) {
+        modifiers = words.of("many-parties");
+        numbers = words.of("more-than-two");
+        members = words.of("member-state");
+    }
+
+    /** Tells whether words say so and none of the mentions names the parties. */
+    boolean are(Cluster cluster) {
+        return cluster.said().size() < 2
+                && !cluster.isNamed()
+                && cluster.mentions().stream().anyMatch(this::isOfMany);
+    }
+
+    private boolean isOfMany(Mention mention) {
+        Sentence sentence = mention.sentence();
+        for (int i = mention.from(); i < mention.head(); i++) {
+            boolean counted = numbers.contains(sentence.word(i))
+                    && sentence.at(i + 1).is("-")
+                    && members.contains(sentence.word(i + 2));
+            if (modifiers.contains(sentence.word(i)) || counted) {
+                return true;
+            }
+        }
+        for (int i = mention.headTo(); i < mention.headTo() + REACH; i++) {
+            if (isManyStates(sentence, i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "By six major industrial nations", "of world powers". */
+    private boolean isManyStates(Sentence sentence, int i) {
+        boolean counted = numbers.contains(sentence.word(i));
+        boolean powers =
+                sentence.word(i).equals("world") && sentence.word(i + 1).equals("powers");
+        for (int k = i + 1; counted && k < i + 5; k++) {
+            if (members.contains(sentence.word(k))) {
+                return true;
+            }
+        }
+        return powers;
+    }
+}
