@@ -1,32 +1,80 @@
 package io.entente.write;
 
 import io.entente.model.MeetingBrief;
+import io.entente.write.html.HtmlEdition;
 import io.entente.write.json.MeetingBriefJson;
+import io.entente.write.meeting.MeetingDocument;
+import io.entente.write.page.Badge;
+import io.entente.write.pdf.GlyphCoverage;
+import io.entente.write.pdf.PdfEdition;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.TreeSet;
+import java.util.function.UnaryOperator;
+import java.util.zip.CRC32;
+import org.w3c.dom.Document;
 
 /** Writes the brief before a meeting as files for readers and for machines. */
 public final class MeetingBriefWriter {
-    /** Sets a brief in pages; its files are written when it is kept, each whole or not at all. */
+    /**
+     * Sets a brief in pages.
+     *
+     * <p>When it is kept, {@code brief.pdf}, {@code .html} and {@code .json} are written, each whole or not at all.
+     *
+     * @throws UncheckedIOException if it cannot be set, or a file cannot be written
+     */
     public Printed print(MeetingBrief brief) {
         try {
             ByteArrayOutputStream json = new ByteArrayOutputStream();
             MeetingBriefJson.write(brief, json);
-            return new Printed(1, folder -> keep(json, folder));
+            ByteArrayOutputStream pdf = new ByteArrayOutputStream();
+            int pages = writePdf(brief, checksum(json.toByteArray()), pdf);
+            return new Printed(pages, folder -> keep(brief, json, pdf, folder));
         } catch (IOException e) {
             throw new UncheckedIOException("the brief cannot be set: " + e.getMessage(), e);
         }
     }
 
-    private static void keep(ByteArrayOutputStream json, Path folder) {
+    private static void keep(MeetingBrief brief, ByteArrayOutputStream json, ByteArrayOutputStream pdf, Path folder) {
         try {
             Files.createDirectories(folder);
             WholeFile.write(folder.resolve("brief.json"), json::writeTo);
+            WholeFile.write(folder.resolve("brief.html"), out -> out.write(html(brief)));
+            WholeFile.write(folder.resolve("brief.pdf"), pdf::writeTo);
         } catch (IOException e) {
             throw new UncheckedIOException("the brief cannot be written to " + folder + ": " + e.getMessage(), e);
+        }
+    }
+
+    private static int writePdf(MeetingBrief brief, long seed, ByteArrayOutputStream out) throws IOException {
+        GlyphCoverage coverage = new GlyphCoverage();
+        String style = Paper.A4.rule() + resource("briefing.css") + resource("brief.css") + Badge.rules();
+        Document page = new MeetingDocument(brief, style).build(coverage, coverage.unshown());
+        return PdfEdition.write(page, brief.on(), seed, out);
+    }
+
+    private static byte[] html(MeetingBrief brief) throws IOException {
+        Document page = new MeetingDocument(brief, "").build(UnaryOperator.identity(), new TreeSet<>());
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        String style = resource("screen.css") + resource("brief-screen.css") + MeetingDocument.markingRules(brief);
+        HtmlEdition.write(page, style, out);
+        return out.toByteArray();
+    }
+
+    private static long checksum(byte[] content) {
+        CRC32 checksum = new CRC32();
+        checksum.update(content);
+        return checksum.getValue();
+    }
+
+    private static String resource(String name) throws IOException {
+        try (InputStream in = MeetingBriefWriter.class.getResourceAsStream(name)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         }
     }
 }

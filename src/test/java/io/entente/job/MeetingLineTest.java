@@ -3,6 +3,7 @@ package io.entente.job;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.SchemaLocation;
@@ -15,8 +16,11 @@ import io.entente.model.Findings;
 import io.entente.model.MeetingBrief;
 import io.entente.model.Notes;
 import io.entente.model.Party;
-import io.entente.write.MeetingBriefWriter;
+import io.entente.write.Printed;
+import io.entente.write.json.MeetingBriefJson;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -141,6 +145,19 @@ class MeetingLineTest {
     }
 
     @Test
+    void fewPagesLeaveTheLeastImportantOutAndSayWhat() {
+        MeetingBrief whole = run("register", true, Scripted::read, "USA").brief();
+        assertEquals(List.of(), whole.leftOut());
+        pages = 1;
+        MeetingBrief brief = run("register", false, Scripted::read, "USA").brief();
+        String left = brief.leftOut().stream()
+                .map(MeetingBrief.Omission::words)
+                .toList()
+                .toString();
+        assertTrue(left.contains("1 third party"), left);
+    }
+
+    @Test
     void writesTheSameBytesAgain() throws IOException {
         byte[] first = bytes(run("register", true, Scripted::read, "USA", "JPN"));
         assertArrayEquals(first, bytes(run("register", true, Scripted::read, "USA", "JPN")));
@@ -183,7 +200,7 @@ class MeetingLineTest {
 
     private MeetingOutcome run(MeetingSettings settings, Function<Article, Findings> extract) {
         MeetingRooms rooms = new MeetingRooms(
-                extract, party -> NAMES.getOrDefault(party.code(), party.code()), new MeetingBriefWriter()::print);
+                extract, party -> NAMES.getOrDefault(party.code(), party.code()), MeetingLineTest::print);
         return new MeetingLine(settings, rooms, new StandardEnvironment()).run(progress -> {});
     }
 
@@ -200,6 +217,20 @@ class MeetingLineTest {
                 Notes.NONE,
                 pages,
                 2);
+    }
+
+    // As if a page had room for two sources.
+    private static Printed print(MeetingBrief brief) {
+        return new Printed((brief.sources().size() + 1) / 2, folder -> {
+            try {
+                Files.createDirectories(folder);
+                try (OutputStream out = Files.newOutputStream(folder.resolve("brief.json"))) {
+                    MeetingBriefJson.write(brief, out);
+                }
+            } catch (IOException broken) {
+                throw new UncheckedIOException(broken);
+            }
+        });
     }
 
     private RegisterPlace place(String register) {

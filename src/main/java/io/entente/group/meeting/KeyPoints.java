@@ -29,6 +29,8 @@ final class KeyPoints {
     private static final int MOVED = 3;
     private static final int OVERDUE = 2;
     private static final int NAMED = 4;
+    private static final Set<AgreementStatus> OPEN =
+            EnumSet.of(AgreementStatus.PROPOSED, AgreementStatus.UNDER_NEGOTIATION, AgreementStatus.AWAITING_SIGNATURE);
     private static final Set<AgreementStatus> HELD_UP = EnumSet.of(AgreementStatus.STALLED, AgreementStatus.SUSPENDED);
 
     private final BriefRequest request;
@@ -52,6 +54,7 @@ final class KeyPoints {
         List<Headline> points = new ArrayList<>();
         points.add(occasion.map(this::meeting).orElseGet(this::noMeeting));
         points.add(stages(agreements));
+        open(agreements).ifPresent(points::add);
         points.addAll(moved(since, agreements));
         next(agreements).ifPresent(points::add);
         agreements.stream()
@@ -143,32 +146,47 @@ final class KeyPoints {
 
     private Headline announced(Expectation expected, String lead, String link) {
         return new Headline(
-                lead + English.uncapital(expected.what()) + link
+                lead + act(expected.what()) + link
                         + expected.date().map(English::during).orElse("without a day") + ".",
                 Optional.of(between),
                 expected.articleIds());
     }
 
+    // "Signing: Extradition Treaty" is the signing of the treaty.
+    private static String act(String what) {
+        String words = English.uncapital(what);
+        return words.startsWith("talks: ")
+                ? words.replaceFirst(": ", " on the ")
+                : words.replaceFirst(": ", " of the ");
+    }
+
+    private Optional<Headline> open(List<Standing> agreements) {
+        return named("Open: ", agreements, OPEN);
+    }
+
     private Optional<Headline> heldUp(List<Standing> agreements) {
-        List<Agreement> held = agreements.stream()
+        return named("Held up: ", agreements, HELD_UP);
+    }
+
+    private Optional<Headline> named(String lead, List<Standing> agreements, Set<AgreementStatus> statuses) {
+        List<Agreement> all = agreements.stream()
                 .map(Standing::agreement)
-                .filter(agreement -> HELD_UP.contains(agreement.status()))
+                .filter(agreement -> statuses.contains(agreement.status()))
                 .toList();
-        if (held.isEmpty()) {
+        if (all.isEmpty()) {
             return Optional.empty();
         }
-        List<String> named = Stream.concat(
-                        held.stream()
-                                .limit(NAMED)
+        List<Agreement> first = all.stream().limit(NAMED).toList();
+        List<String> words = Stream.concat(
+                        first.stream()
                                 .map(agreement -> "the " + agreement.fullName() + " ("
                                         + agreement.status().words() + ")"),
-                        held.size() > NAMED ? Stream.of((held.size() - NAMED) + " more") : Stream.empty())
+                        all.size() > NAMED ? Stream.of((all.size() - NAMED) + " more") : Stream.empty())
                 .toList();
         return Optional.of(new Headline(
-                "Held up: " + English.list(named) + ".",
+                lead + English.list(words) + ".",
                 Optional.of(between),
-                held.stream()
-                        .limit(NAMED)
+                first.stream()
                         .map(agreement -> agreement.evidence().get(0).articleId())
                         .distinct()
                         .toList()));
