@@ -102,6 +102,7 @@ final class Meeting implements Callable<Integer> {
         if (pages < 1) {
             throw new UsageError("--pages " + pages + " leaves no room for a brief; expected 1 or more");
         }
+        Limits.check(environment);
         Sides sides =
                 Sides.of(countries, Optional.ofNullable(with), Optional.ofNullable(side), common.home(environment));
         return new MeetingSettings(

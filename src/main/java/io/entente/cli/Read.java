@@ -77,8 +77,9 @@ final class Read implements Callable<Integer> {
     /** Tells of each article as soon as it is read, and returns whether all could be read. */
     private boolean tell(BiConsumer<Article, Findings> read, Consumer<Unreadable> unread) {
         boolean allRead = true;
+        ReadSettings settings = Limits.settings(Settings.environment());
         for (Path file : files) {
-            try (Stream<Reading> readings = InputFolder.readFile(file, ReadSettings.usual())) {
+            try (Stream<Reading> readings = InputFolder.readFile(file, settings)) {
                 for (Reading reading : (Iterable<Reading>) readings::iterator) {
                     if (reading instanceof Article article) {
                         read.accept(article, Extractor.standard().read(article));

@@ -87,6 +87,7 @@ final class Weekly implements Callable<Integer> {
 
     private LineSettings settings(ConfigurableEnvironment environment) {
         Countries countries = new Countries();
+        Limits.check(environment);
         return new LineSettings(
                 Path.of(CommonOptions.or(input, "input", environment).orElse("input")),
                 common.reports(environment),

@@ -2,6 +2,7 @@ package io.entente.job;
 
 import io.entente.model.Reading;
 import io.entente.read.InputFolder;
+import io.entente.read.ReadSettings;
 import io.entente.register.Register;
 import java.nio.file.Path;
 import java.util.Collections;
@@ -18,6 +19,7 @@ import org.springframework.batch.infrastructure.item.ItemStreamReader;
  */
 final class ArticlesInFolder implements ItemStreamReader<Reading> {
     private final Path root;
+    private final ReadSettings settings;
     private final Register register;
     private final RunState state;
     private InputFolder folder;
@@ -25,15 +27,16 @@ final class ArticlesInFolder implements ItemStreamReader<Reading> {
     private Stream<Reading> open = Stream.empty();
     private Iterator<Reading> readings = Collections.emptyIterator();
 
-    ArticlesInFolder(Path root, Register register, RunState state) {
+    ArticlesInFolder(Path root, ReadSettings settings, Register register, RunState state) {
         this.root = root;
+        this.settings = settings;
         this.register = register;
         this.state = state;
     }
 
     @Override
     public void open(ExecutionContext context) {
-        folder = new InputFolder(root);
+        folder = new InputFolder(root, settings);
         register.forgetUnreadable();
         List<Path> all = folder.files();
         state.filesFound(all.size());

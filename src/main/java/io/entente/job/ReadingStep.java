@@ -1,6 +1,8 @@
 package io.entente.job;
 
 import io.entente.model.Reading;
+import io.entente.read.ReadLimits;
+import io.entente.read.ReadSettings;
 import io.entente.register.Register;
 import java.util.Optional;
 import org.springframework.batch.core.repository.JobRepository;
@@ -11,6 +13,7 @@ import org.springframework.batch.infrastructure.item.ItemProcessor;
 import org.springframework.batch.infrastructure.item.ItemWriter;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.env.Environment;
 import org.springframework.core.task.AsyncTaskExecutor;
 import org.springframework.scheduling.concurrent.ThreadPoolTaskExecutor;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -41,8 +44,10 @@ class ReadingStep {
     }
 
     @Bean
-    ArticlesInFolder articlesInFolder(Intake intake, RunState state, Register register) {
-        return new ArticlesInFolder(intake.folder(), register, state);
+    ArticlesInFolder articlesInFolder(Intake intake, RunState state, Register register, Environment environment) {
+        ReadLimits limits = ReadLimits.of(name -> Optional.ofNullable(environment.getProperty("entente." + name)));
+        ReadSettings settings = new ReadSettings(ReadSettings.usual().latestDay(), limits);
+        return new ArticlesInFolder(intake.folder(), settings, register, state);
     }
 
     @Bean

@@ -16,6 +16,11 @@ abstract class Archive extends FormatReader {
         super(extensions);
     }
 
+    @Override
+    Holds holds() {
+        return Holds.FILES;
+    }
+
     /** Opens the archive whose bytes are given. */
     abstract Entries open(Item item, InputStream in) throws IOException;
 

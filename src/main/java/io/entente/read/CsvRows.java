@@ -2,16 +2,30 @@ package io.entente.read;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** Reads the rows of a table as RFC 4180 has them: a cell in quotes may run over several lines. */
+/**
+ * Reads the rows of a table as RFC 4180 has them: a cell in quotes may run over several lines.
+ *
+ * <p>A quotation mark that is closed nowhere, or so far off that the row no longer fits the table, is taken for one that was
+ * printed: it costs its own row at most.
+ */
 final class CsvRows implements Closeable {
     private static final char[] SEPARATORS = {',', ';', '\t', '|'};
 
     private final Lines lines;
     private final int longest;
+    /** Lines that were read ahead in vain, the next first. */
+    private final Deque<Line> ahead = new ArrayDeque<>();
+
     private char separator;
+    private int width;
     private int line;
 
     CsvRows(Lines lines, int longest) {
@@ -19,21 +33,34 @@ final class CsvRows implements Closeable {
         this.longest = longest;
     }
 
+    private record Line(int number, String text) {}
+
     /** Returns the cells of the next row that is not empty, null at the end. */
     List<String> next() throws IOException {
-        String row = lines.next();
-        while (row != null && (row.isBlank() || row.equals("\uFEFF"))) {
-            row = lines.next();
+        Line row = nextLine();
+        while (row != null && (row.text.isBlank() || row.text.equals("\uFEFF"))) {
+            row = nextLine();
         }
         if (row == null) {
             return null;
         }
-        line = lines.number();
+        line = row.number;
         if (separator == 0) {
-            row = row.startsWith("\uFEFF") ? row.substring(1) : row;
-            separator = separator(row);
+            Line first = row.text.startsWith("\uFEFF") ? new Line(row.number, row.text.substring(1)) : row;
+            separator = separator(first.text);
+            List<String> names = cells(first);
+            width = names.size();
+            return names;
         }
-        return split(whole(row), separator);
+        return cells(row);
+    }
+
+    private Line nextLine() throws IOException {
+        if (!ahead.isEmpty()) {
+            return ahead.poll();
+        }
+        String text = lines.next();
+        return text == null ? null : new Line(lines.number(), text);
     }
 
     /** Returns the number of the line on which the row begins. */
@@ -45,52 +72,55 @@ final class CsvRows implements Closeable {
     static char separator(String row) {
         char best = SEPARATORS[0];
         for (char candidate : SEPARATORS) {
-            best = split(row, candidate).size() > split(row, best).size() ? candidate : best;
+            best = CsvCells.of(row, candidate).size() > CsvCells.of(row, best).size() ? candidate : best;
         }
         return best;
     }
 
-    static List<String> split(String row, char separator) {
-        List<String> cells = new ArrayList<>();
-        StringBuilder cell = new StringBuilder();
-        boolean quoted = false;
-        for (int i = 0; i < row.length(); i++) {
-            char c = row.charAt(i);
-            if (c == '"' && quoted && i + 1 < row.length() && row.charAt(i + 1) == '"') {
-                cell.append('"');
-                i++;
-            } else if (c == '"' && (quoted || cell.toString().isBlank())) {
-                quoted = !quoted;
-            } else if (c == separator && !quoted) {
-                cells.add(cell.toString());
-                cell.setLength(0);
-            } else {
-                cell.append(c);
+    private List<String> cells(Line first) throws IOException {
+        CsvCells cells = new CsvCells(separator);
+        cells.add(first.text);
+        List<Line> more = new ArrayList<>();
+        while (cells.isOpen() && cells.length() <= longest) {
+            Line next = nextLine();
+            if (next == null) {
+                break;
             }
+            more.add(next);
+            cells.add("\n" + next.text);
         }
-        cells.add(cell.toString());
-        return cells;
+        boolean whole = !cells.isOpen() && (more.isEmpty() || fits(cells.all()) && cells.isRegular());
+        return whole || width == 0 ? cells.all() : withoutQuotes(first, more, cells);
     }
 
-    private String whole(String first) throws IOException {
-        StringBuilder row = new StringBuilder(first);
-        boolean open = isOpen(first, false);
-        while (open) {
-            String more = lines.next();
-            if (more == null) {
-                throw new NotReadable("has a quotation mark that is never closed; the file may be cut off");
-            }
-            open = isOpen(more, true);
-            row.append('\n').append(more);
-            if (row.length() > longest) {
-                throw new NotReadable("has a quotation mark that is closed nowhere near");
-            }
+    /** Returns the cells of a line whose quotation mark opens none, if the lines behind it are rows, which are then taken back. */
+    private List<String> withoutQuotes(Line first, List<Line> more, CsvCells joined) throws NotReadable {
+        List<String> cells = Stream.of(first.text.split(Pattern.quote(String.valueOf(separator)), -1))
+                .map(cell -> cell.startsWith("\"") ? cell.substring(1) : cell)
+                .toList();
+        List<Line> printed = more.stream().filter(line -> !line.text.isBlank()).toList();
+        List<Line> rows = printed.stream()
+                .filter(line -> fits(CsvCells.of(line.text, separator)))
+                .toList();
+        boolean areRows = !rows.isEmpty() && 2 * rows.size() >= printed.size();
+        if (!(areRows && fits(cells)) && !joined.isOpen()) {
+            return joined.all();
         }
-        return row.toString();
+        if (areRows) {
+            List<Line> back = more.subList(more.indexOf(rows.get(0)), more.size());
+            back.stream()
+                    .collect(Collectors.toCollection(ArrayDeque::new))
+                    .descendingIterator()
+                    .forEachRemaining(ahead::addFirst);
+        }
+        if (areRows && fits(cells)) {
+            return cells;
+        }
+        throw new NotReadable("has a quotation mark that is never closed; the file may be cut off");
     }
 
-    private static boolean isOpen(String line, boolean before) {
-        return before ^ (line.chars().filter(c -> c == '"').count() % 2 == 1);
+    private boolean fits(List<String> cells) {
+        return width > 1 && cells.size() == width;
     }
 
     @Override

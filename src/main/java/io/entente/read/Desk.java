@@ -20,7 +20,11 @@ record Desk(ReadLimits limits, Editor editor, int depth) {
     /** Returns what an item holds: articles, and a line for each part that cannot be read. */
     Stream<Reading> read(Item item) {
         try {
-            return Readings.guarded(Formats.of(item.opening()).read(item, this), item.place());
+            long start = WorkTime.now();
+            FormatReader format = Formats.of(item.opening());
+            Stream<Reading> readings = format.read(item, this);
+            Guard guard = new Guard(readings.iterator(), item.place(), limits, format.holds(), WorkTime.now() - start);
+            return Readings.of(guard, readings::close);
         } catch (IOException broken) {
             return Stream.of(new Unreadable(item.place(), Reasons.of(broken)));
         } catch (RuntimeException | StackOverflowError broken) {

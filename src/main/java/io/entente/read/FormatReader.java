@@ -16,6 +16,21 @@ abstract class FormatReader {
         this.extensions = List.of(extensions);
     }
 
+    /** What a file of a format holds, which decides on its limits. */
+    enum Holds {
+        /** One article or several, read as a whole. */
+        DOCUMENT,
+        /** Article after article, of which one at a time is read. */
+        RECORDS,
+        /** Files, each of which is read by the reader for its format. */
+        FILES
+    }
+
+    /** Returns what a file of this format holds. */
+    Holds holds() {
+        return Holds.DOCUMENT;
+    }
+
     /** Tells whether a file's first bytes show that it is of this format. */
     abstract boolean recognises(Opening opening);
 

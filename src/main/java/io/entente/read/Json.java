@@ -10,13 +10,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.MappingIterator;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Reads JSON: an array of articles of any length, an answer of a news service with such an array in it, or one article. */
 final class Json extends FormatReader {
@@ -37,8 +34,16 @@ final class Json extends FormatReader {
             "response",
             "stories");
 
+    private static final Pattern ARRAY =
+            Pattern.compile("\"(?:" + String.join("|", ARRAYS) + ")\"\\s*+:\\s*+(\\[)\\s*+\\{");
+
     Json() {
         super("json");
+    }
+
+    @Override
+    Holds holds() {
+        return Holds.RECORDS;
     }
 
     @Override
@@ -48,26 +53,9 @@ final class Json extends FormatReader {
 
     @Override
     Stream<Reading> read(Item item, Desk desk) throws IOException {
-        return item.opening().text().startsWith("[") ? array(item, desk) : object(item, desk);
-    }
-
-    /** One object, or several behind each other. */
-    private static Stream<Reading> object(Item item, Desk desk) throws IOException {
-        List<JsonNode> articles = new ArrayList<>();
-        try (MappingIterator<JsonNode> roots =
-                JsonMapper.shared().readerFor(JsonNode.class).readValues(text(item, desk))) {
-            while (roots.hasNextValue()) {
-                JsonNode root = roots.nextValue();
-                List<JsonNode> inside = articlesIn(root);
-                articles.addAll(inside.isEmpty() ? List.of(root) : inside);
-            }
-        } catch (JacksonException broken) {
-            throw new NotReadable(JsonRecords.reason(broken));
-        }
-        boolean single = articles.size() == 1;
-        return IntStream.range(0, articles.size())
-                .mapToObj(i ->
-                        reading(articles.get(i), item, single ? item.place() : item.place() + ":" + (i + 1), desk));
+        String text = Charsets.decode(item.bytes(desk.limits().jsonBytes()));
+        Records records = new Records(text.startsWith("\uFEFF") ? text.substring(1) : text, item, desk);
+        return Readings.of(records::next, () -> {});
     }
 
     /** An answer names the array of its articles, at most a few objects deep. */
@@ -90,55 +78,66 @@ final class Json extends FormatReader {
         return List.of();
     }
 
-    private static Stream<Reading> array(Item item, Desk desk) throws IOException {
-        MappingIterator<JsonNode> nodes =
-                JsonMapper.shared().readerFor(JsonNode.class).readValues(text(item, desk));
-        Elements elements = new Elements(nodes, item, desk);
-        return Readings.of(elements::next, nodes);
-    }
-
-    private static String text(Item item, Desk desk) throws IOException {
-        String text = Charsets.decode(item.bytes(desk.limits().arrayBytes()));
-        return text.startsWith("\uFEFF") ? text.substring(1) : text;
-    }
-
-    private static Reading reading(JsonNode node, Item item, String place, Desk desk) {
-        JsonNode article = node.path("_source").isObject() ? node.get("_source") : node;
-        return JsonRecords.isArticle(article)
-                ? desk.editor().edit(JsonRecords.draft(article), item, place)
-                : new Unreadable(place, "has neither a title nor a text under a name that is known");
-    }
-
-    /** Goes through an array; where it is broken, the rest is lost and said to be. */
-    private static final class Elements {
-        private final MappingIterator<JsonNode> nodes;
+    /** Goes through the records of a text, whatever holds them. */
+    private static final class Records {
+        private final String text;
         private final Item item;
         private final Desk desk;
+        private final Deque<JsonSequence.Value> waiting = new ArrayDeque<>();
+        private JsonSequence values;
+        private boolean single;
         private int number;
-        private boolean broken;
 
-        Elements(MappingIterator<JsonNode> nodes, Item item, Desk desk) {
-            this.nodes = nodes;
+        Records(String text, Item item, Desk desk) {
+            this.text = text;
             this.item = item;
             this.desk = desk;
+            this.values = new JsonSequence(text, 0);
+            fill();
+            if (!values.isInArray()) {
+                enterBrokenAnswer();
+                int first = waiting.size();
+                fill();
+                single = first == 1 && waiting.size() == 1;
+            }
         }
 
         Optional<Reading> next() {
-            if (broken) {
-                return Optional.empty();
+            if (waiting.isEmpty()) {
+                fill();
             }
-            number++;
-            String place = item.place() + ":" + number;
-            try {
-                if (nodes.hasNextValue()) {
-                    return Optional.of(reading(nodes.nextValue(), item, place, desk));
+            return Optional.ofNullable(waiting.poll()).map(this::reading);
+        }
+
+        private void fill() {
+            values.next().ifPresent(value -> {
+                List<JsonNode> inside = values.isInArray()
+                        ? List.of()
+                        : value.node().map(Json::articlesIn).orElse(List.of());
+                inside.forEach(node -> waiting.add(new JsonSequence.Value(Optional.of(node), Optional.empty())));
+                if (inside.isEmpty()) {
+                    waiting.add(value);
                 }
-                broken = true;
-                return number == 1 ? Optional.of(new Unreadable(item.place(), "holds no articles")) : Optional.empty();
-            } catch (JacksonException wrong) {
-                broken = true;
-                return Optional.of(new Unreadable(place, JsonRecords.reason(wrong) + "; what follows is lost"));
+            });
+        }
+
+        /** An answer that is broken somewhere is read from the start of its array. */
+        private void enterBrokenAnswer() {
+            Matcher array = ARRAY.matcher(text);
+            boolean broken = waiting.stream().anyMatch(value -> value.broken().isPresent());
+            if (broken && array.find()) {
+                waiting.clear();
+                values = new JsonSequence(text, array.start(1));
+                fill();
             }
+        }
+
+        private Reading reading(JsonSequence.Value value) {
+            number++;
+            String place = single ? item.place() : item.place() + ":" + number;
+            return value.node()
+                    .map(node -> JsonRecords.reading(node, item, place, desk))
+                    .orElseGet(() -> new Unreadable(place, value.broken().orElseThrow()));
         }
     }
 }

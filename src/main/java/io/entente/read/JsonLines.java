@@ -8,24 +8,30 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Reads JSON Lines, one article a line, however many there are; a line that cannot be read costs that line alone. */
 final class JsonLines extends FormatReader {
-    private static final JsonMapper JSON = JsonMapper.shared();
-
     JsonLines() {
         super("jsonl", "ndjson");
     }
 
-    /** Lines that open with an object each are JSON Lines; a single line may be an answer that holds many. */
+    @Override
+    Holds holds() {
+        return Holds.RECORDS;
+    }
+
+    /** Lines that hold an object each are JSON Lines; a single line may be an answer that holds many. */
     @Override
     boolean recognises(Opening opening) {
         List<String> lines =
                 opening.text().lines().filter(line -> !line.isBlank()).limit(2).toList();
         return !lines.isEmpty()
                 && lines.stream().allMatch(line -> line.startsWith("{") && line.length() > 1)
-                && (lines.size() == 2 || hasNameOf(opening));
+                && (lines.size() == 2 && isWhole(lines.get(0)) || hasNameOf(opening));
+    }
+
+    private static boolean isWhole(String line) {
+        return line.stripTrailing().endsWith("}") || line.stripTrailing().endsWith("},");
     }
 
     @Override
@@ -53,13 +59,17 @@ final class JsonLines extends FormatReader {
         return line.isBlank() || line.equals("\uFEFF");
     }
 
+    /** Takes off a byte order mark before a line, and the comma that stands behind it where it was cut from an array. */
+    private static String bare(String line) {
+        String whole = line.startsWith("\uFEFF") ? line.substring(1) : line;
+        return whole.stripTrailing().endsWith("},") ? whole.substring(0, whole.lastIndexOf(',')) : whole;
+    }
+
     private static Reading read(String line, int number, Item item, Desk desk) {
         String place = item.place() + ":" + number;
         try {
-            JsonNode node = JSON.readTree(line.startsWith("\uFEFF") ? line.substring(1) : line);
-            return JsonRecords.isArticle(node)
-                    ? desk.editor().edit(JsonRecords.draft(node), item, place)
-                    : new Unreadable(place, "has neither a title nor a text under a name that is known");
+            JsonNode node = JsonRecords.JSON.readTree(bare(line));
+            return JsonRecords.reading(node, item, place, desk);
         } catch (JacksonException broken) {
             return new Unreadable(place, JsonRecords.reason(broken));
         }

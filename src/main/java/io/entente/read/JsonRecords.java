@@ -1,24 +1,39 @@
 package io.entente.read;
 
+import io.entente.model.Reading;
+import io.entente.model.Unreadable;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.exc.UnexpectedEndOfInputException;
+import tools.jackson.core.json.JsonReadFeature;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Reads an article from a JSON object by the table of field names. */
 final class JsonRecords {
+    /** Reads what programs write that know JSON by hearsay: line breaks in words, commas behind the last. */
+    static final JsonMapper JSON = JsonMapper.builder()
+            .enable(
+                    JsonReadFeature.ALLOW_UNESCAPED_CONTROL_CHARS,
+                    JsonReadFeature.ALLOW_TRAILING_COMMA,
+                    JsonReadFeature.ALLOW_BACKSLASH_ESCAPING_ANY_CHARACTER,
+                    JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS)
+            .build();
+
     private JsonRecords() {}
 
     /** Returns what the object states of an article. */
     static Draft draft(JsonNode object) {
         Map<String, JsonNode> children = children(object);
         Draft draft = Draft.EMPTY;
+        if (children.isEmpty()) {
+            return draft;
+        }
         for (Field field : Field.values()) {
             for (String name : FieldTable.RECORDS.of(field)) {
                 Optional<String> value = value(children, name);
@@ -31,15 +46,24 @@ final class JsonRecords {
         return draft;
     }
 
-    /** Tells whether the object states something of which an article can be made. */
-    static boolean isArticle(JsonNode node) {
-        if (!node.isObject()) {
-            return false;
-        }
-        Map<String, JsonNode> children = children(node);
-        return Stream.of(Field.TEXT, Field.TITLE)
-                .flatMap(field -> FieldTable.RECORDS.of(field).stream())
-                .anyMatch(name -> value(children, name).isPresent());
+    /** Returns the article that the object makes, or why it makes none. */
+    static Reading reading(JsonNode node, Item item, String place, Desk desk) {
+        JsonNode article = node.path("_source").isObject() ? node.get("_source") : node;
+        Draft draft = article.isObject() ? draft(article) : Draft.EMPTY;
+        return isArticle(draft)
+                ? desk.editor().edit(draft, item, place)
+                : new Unreadable(place, "has neither a title nor a text under a name that is known");
+    }
+
+    /** Tells whether an article can be made of the draft. */
+    static boolean isArticle(Draft draft) {
+        return draft.get(Field.TITLE).isPresent() || draft.get(Field.TEXT).isPresent();
+    }
+
+    /** Tells whether the object states both title and text, as hardly any but an article does. */
+    static boolean isWholeArticle(JsonNode node) {
+        Draft draft = node.isObject() ? draft(node) : Draft.EMPTY;
+        return draft.get(Field.TITLE).isPresent() && draft.get(Field.TEXT).isPresent();
     }
 
     /** Says in plain words what is wrong with JSON. */

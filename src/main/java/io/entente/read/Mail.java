@@ -4,6 +4,7 @@ import io.entente.model.Reading;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -24,6 +25,8 @@ import org.apache.james.mime4j.stream.MimeConfig;
 /** A mail, taken to pieces. */
 final class Mail {
     private static final Pattern FORWARD = Pattern.compile("(?i)^(?:\\s*(?:fwd?|re|fw|wg|tr)\\s*:)+\\s*");
+
+    private static final int MOST_MULTIPARTS = 5000;
 
     private final Message message;
     private final List<Entity> plain = new ArrayList<>();
@@ -46,8 +49,8 @@ final class Mail {
                 .build());
         builder.setDecodeMonitor(DecodeMonitor.SILENT);
         byte[] bytes = item.bytes(limits.documentBytes());
-        if (borders(bytes) > limits.entries()) {
-            throw new NotReadable("is a mail of more than " + limits.entries() + " parts, as no mail is");
+        if (borders(bytes) > limits.entries() || multiparts(bytes) > MOST_MULTIPARTS) {
+            throw new NotReadable("is a mail of more parts than any mail has; save what is attached by itself");
         }
         try (InputStream in = new ByteArrayInputStream(bytes)) {
             return new Mail(builder.parseMessage(in));
@@ -63,6 +66,16 @@ final class Mail {
             borders += bytes[i] == '\n' && bytes[i + 1] == '-' && bytes[i + 2] == '-' ? 1 : 0;
         }
         return borders;
+    }
+
+    /** Parts that hold parts are taken to pieces one within the other. */
+    private static int multiparts(byte[] bytes) {
+        String latin = new String(bytes, StandardCharsets.ISO_8859_1);
+        int multiparts = 0;
+        for (int at = latin.indexOf("boundary="); at >= 0; at = latin.indexOf("boundary=", at + 1)) {
+            multiparts++;
+        }
+        return multiparts;
     }
 
     /** Returns the page of a mail that a browser saved a page as, and where it comes from. */

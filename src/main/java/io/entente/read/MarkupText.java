@@ -101,7 +101,7 @@ final class MarkupText implements NodeVisitor {
         boolean mayBe = words.indexOf('<') >= 0 || words.indexOf('&') >= 0;
         try {
             return mayBe && MARKED_UP.matcher(words).find()
-                    ? text(Markup.html(words, ReadLimits.DEFAULT).body())
+                    ? text(Markup.html(words, ReadLimits.USUAL).body())
                     : words;
         } catch (NotReadable beyondMeasure) {
             return words;

@@ -19,6 +19,11 @@ final class Mbox extends FormatReader {
     }
 
     @Override
+    Holds holds() {
+        return Holds.FILES;
+    }
+
+    @Override
     boolean recognises(Opening opening) {
         return FROM.matcher(opening.text().lines().findFirst().orElse("")).matches()
                 && opening.text().lines().skip(1).findFirst().orElse("").contains(":");

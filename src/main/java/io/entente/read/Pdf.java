@@ -1,8 +1,8 @@
 package io.entente.read;
 
 import io.entente.model.Reading;
+import io.entente.model.Unreadable;
 import java.io.IOException;
-import java.util.List;
 import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.io.MemoryUsageSetting;
@@ -31,11 +31,14 @@ final class Pdf extends FormatReader {
         long most = (long) UNPACKED_TIMES * desk.limits().documentBytes();
         try (PDDocument pdf =
                 Loader.loadPDF(bytes, "", null, null, MemoryUsageSetting.setupMainMemoryOnly(most).streamCache)) {
-            List<String> lines = new PdfText(desk.limits()).lines(pdf);
-            if (lines.stream().noneMatch(EnglishText::hasWords)) {
-                throw new NotReadable("holds no text, only pictures of pages; run text recognition (OCR) on it");
+            PdfText.Text text = new PdfText(desk.limits()).of(pdf);
+            Stream<Reading> unread = text.unread().map(reason -> new Unreadable(item.place(), reason)).stream()
+                    .map(Reading.class::cast);
+            if (text.lines().stream().anyMatch(EnglishText::hasWords)) {
+                return Stream.concat(DocumentArticles.read(text.lines(), item, desk), unread);
             }
-            return DocumentArticles.read(lines, item, desk);
+            throw new NotReadable(
+                    text.unread().orElse("holds no text, only pictures of pages; run text recognition (OCR) on it"));
         } catch (InvalidPasswordException locked) {
             throw new NotReadable("is protected by a password; save it without one");
         } catch (NotReadable reason) {

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -25,40 +26,75 @@ final class PdfText extends PDFTextStripper {
     private static final int FEWEST_REPEATS = 2;
 
     private static final int EDGE_LINES = 2;
+    private static final int OPERATORS_A_LOOK = 64;
 
     private final ReadLimits limits;
     private final long end;
+    private long operators;
+    private long characters;
 
     PdfText(ReadLimits limits) {
         this.limits = limits;
-        this.end = System.nanoTime() + limits.documentTime().toNanos();
+        this.end = WorkTime.now() + limits.documentTime().toNanos();
         setLineSeparator("\n");
         setParagraphStart("\n");
         setSuppressDuplicateOverlappingText(true);
     }
 
-    List<String> lines(PDDocument pdf) throws IOException {
-        if (pdf.getNumberOfPages() > limits.pages()) {
-            throw new NotReadable("has " + pdf.getNumberOfPages() + " pages, more than the " + limits.pages()
-                    + " that are read; split it");
-        }
+    /**
+     * What was read of a PDF.
+     *
+     * @param lines the lines
+     * @param unread why not all pages were read, where they were not
+     */
+    record Text(List<String> lines, Optional<String> unread) {}
+
+    /** Returns the lines of all pages, or of those before the limits were reached. */
+    Text of(PDDocument pdf) throws IOException {
         List<List<String>> pages = new ArrayList<>();
-        for (int page = 1; page <= pdf.getNumberOfPages(); page++) {
-            setStartPage(page);
-            setEndPage(page);
-            pages.add(getText(pdf).lines().map(String::stripTrailing).toList());
+        Optional<String> unread = Optional.empty();
+        for (int page = 1; page <= pdf.getNumberOfPages() && unread.isEmpty(); page++) {
+            unread = read(pdf, page, pages);
         }
-        return unhyphenated(withoutRunningHeads(pages));
+        return new Text(unhyphenated(withoutRunningHeads(pages)), unread);
+    }
+
+    private Optional<String> read(PDDocument pdf, int page, List<List<String>> pages) throws IOException {
+        if (page > limits.pages()) {
+            return Optional.of("has " + pdf.getNumberOfPages() + " pages, of which the first " + limits.pages()
+                    + " are read; split it");
+        }
+        if (characters > limits.documentBytes()) {
+            return Optional.of("holds more than " + (limits.documentBytes() >> 20) + " MB of text; its first "
+                    + pages.size() + " pages are read; split it");
+        }
+        setStartPage(page);
+        setEndPage(page);
+        try {
+            String text = getText(pdf);
+            characters += text.length();
+            pages.add(text.lines().map(String::stripTrailing).toList());
+            return Optional.empty();
+        } catch (OutOfTime reached) {
+            return Optional.of("takes longer than "
+                    + limits.documentTime().toSeconds() + " seconds to read; "
+                    + (pages.isEmpty() ? "" : "its first " + pages.size() + " pages are read; ")
+                    + "print it to a new PDF");
+        }
     }
 
     /** Content streams can be written to run for hours. */
     @Override
     protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
-        if (System.nanoTime() > end) {
-            throw new NotReadable("takes longer than " + limits.documentTime().toSeconds()
-                    + " seconds to read; print it to a new PDF");
+        operators++;
+        if (operators % OPERATORS_A_LOOK == 0 && WorkTime.now() > end) {
+            throw new OutOfTime();
         }
         super.processOperator(operator, operands);
+    }
+
+    private static final class OutOfTime extends IOException {
+        private static final long serialVersionUID = 1L;
     }
 
     private static List<String> withoutRunningHeads(List<List<String>> pages) {

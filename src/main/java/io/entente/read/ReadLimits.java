@@ -1,36 +1,84 @@
 package io.entente.read;
 
 import java.time.Duration;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 
 /**
- * How large and how deep a file may be before it is refused, so that no file can exhaust the machine.
+ * The limits of all files.
  *
- * @param documentBytes the largest document that is read as a whole (a page, a mail, a line of JSON Lines), in bytes
- * @param arrayBytes the largest JSON array or object, in bytes
- * @param elements the most elements of a page or of an XML document
- * @param documentTime the longest that one document may take
- * @param pages the most pages of a PDF
- * @param depth how many archives and mails may lie within each other
- * @param entries the most files that an archive may hold
- * @param unpackedBytes the most that an archive may unpack to, in bytes
- * @param ratio how many times its packed size an archive may unpack to
+ * @param values what was set otherwise than usual, in bytes, seconds or pieces
  */
-public record ReadLimits(
-        int documentBytes,
-        int arrayBytes,
-        int elements,
-        Duration documentTime,
-        int pages,
-        int depth,
-        int entries,
-        long unpackedBytes,
-        int ratio) {
-    /** Limits that no honest file of a news desk reaches, and that fit a heap of 512 MB. */
-    public static final ReadLimits DEFAULT =
-            new ReadLimits(16 << 20, 64 << 20, 300_000, Duration.ofSeconds(8), 2000, 5, 100_000, 8L << 30, 200);
+public record ReadLimits(Map<ReadLimit, Long> values) {
+    /** The usual limits. */
+    public static final ReadLimits USUAL = new ReadLimits(Map.of());
 
-    /** Returns these limits with another for the size of a document, in bytes. */
-    public ReadLimits withDocumentBytes(int bytes) {
-        return new ReadLimits(bytes, arrayBytes, elements, documentTime, pages, depth, entries, unpackedBytes, ratio);
+    public ReadLimits {
+        values = Collections.unmodifiableMap(values.isEmpty() ? Map.of() : new EnumMap<>(values));
+    }
+
+    /**
+     * Returns the limits that someone set, by their names, and the usual ones for all that is not set.
+     *
+     * @throws IllegalArgumentException if a value is none, with what it should look like
+     */
+    public static ReadLimits of(Function<String, Optional<String>> settings) {
+        ReadLimits limits = USUAL;
+        for (ReadLimit limit : ReadLimit.values()) {
+            Optional<String> set = settings.apply(limit.setting());
+            limits = set.isPresent() ? limits.with(limit, limit.parse(set.get())) : limits;
+        }
+        return limits;
+    }
+
+    /** Returns these limits with another value for one, in bytes, seconds or pieces. */
+    public ReadLimits with(ReadLimit limit, long value) {
+        Map<ReadLimit, Long> more = new EnumMap<>(ReadLimit.class);
+        more.putAll(values);
+        more.put(limit, value);
+        return new ReadLimits(more);
+    }
+
+    long of(ReadLimit limit) {
+        return values.getOrDefault(limit, limit.usual());
+    }
+
+    int documentBytes() {
+        return count(ReadLimit.DOCUMENT);
+    }
+
+    int jsonBytes() {
+        return count(ReadLimit.JSON);
+    }
+
+    int pages() {
+        return count(ReadLimit.PAGES);
+    }
+
+    int depth() {
+        return count(ReadLimit.DEPTH);
+    }
+
+    int entries() {
+        return count(ReadLimit.ENTRIES);
+    }
+
+    int elements() {
+        return count(ReadLimit.ELEMENTS);
+    }
+
+    Duration documentTime() {
+        return Duration.ofSeconds(of(ReadLimit.DOCUMENT_TIME));
+    }
+
+    Duration fileTime() {
+        return Duration.ofSeconds(of(ReadLimit.FILE_TIME));
+    }
+
+    private int count(ReadLimit limit) {
+        return (int) Math.min(Integer.MAX_VALUE - 16, of(limit));
     }
 }

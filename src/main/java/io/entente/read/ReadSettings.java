@@ -18,6 +18,6 @@ public record ReadSettings(LocalDate latestDay, ReadLimits limits) {
 
     /** Returns the usual settings, with the last day that an article can sensibly have. */
     public static ReadSettings upTo(LocalDate latestDay) {
-        return new ReadSettings(latestDay, ReadLimits.DEFAULT);
+        return new ReadSettings(latestDay, ReadLimits.USUAL);
     }
 }

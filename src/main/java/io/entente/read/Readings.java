@@ -1,7 +1,6 @@
 package io.entente.read;
 
 import io.entente.model.Reading;
-import io.entente.model.Unreadable;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -30,11 +29,6 @@ final class Readings {
         Iterator<Reading> readings = new Pull(source, file);
         return StreamSupport.stream(Spliterators.spliteratorUnknownSize(readings, Spliterator.ORDERED), false)
                 .onClose(() -> close(file));
-    }
-
-    /** Returns the readings; a line for the file at a place where drawing them fails, or where there are none. */
-    static Stream<Reading> guarded(Stream<Reading> readings, String place) {
-        return of(new Guarded(readings.iterator(), place), readings::close);
     }
 
     /** What gives what one file holds after the other, each drawn to its end before the next is asked for. */
@@ -112,36 +106,6 @@ final class Readings {
                 open = stream.iterator();
             }
             return Optional.of(open.next());
-        }
-    }
-
-    private static final class Guarded implements Source {
-        private final Iterator<Reading> readings;
-        private final String place;
-        private boolean ended;
-        private boolean any;
-
-        Guarded(Iterator<Reading> readings, String place) {
-            this.readings = readings;
-            this.place = place;
-        }
-
-        @Override
-        public Optional<Reading> next() {
-            if (ended) {
-                return Optional.empty();
-            }
-            try {
-                if (readings.hasNext()) {
-                    any = true;
-                    return Optional.of(readings.next());
-                }
-                ended = true;
-                return any ? Optional.empty() : Optional.of(new Unreadable(place, "holds no articles"));
-            } catch (RuntimeException | StackOverflowError broken) {
-                ended = true;
-                return Optional.of(new Unreadable(place, Reasons.of(broken)));
-            }
         }
     }
 }

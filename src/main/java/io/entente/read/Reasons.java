@@ -13,8 +13,11 @@ final class Reasons {
 
     /** A library that meets what it did not expect says so to programmers; a desk needs to know what to do. */
     static String of(Throwable broken) {
-        return broken instanceof UncheckedIOException wrapped
-                ? of(wrapped.getCause())
+        if (broken instanceof UncheckedIOException wrapped) {
+            return of(wrapped.getCause());
+        }
+        return broken instanceof StackOverflowError
+                ? "is nested deeper than any file of news; save it as text"
                 : "is damaged or of a kind that is not known ("
                         + broken.getClass().getSimpleName() + "); fetch it again or save it as text";
     }

@@ -58,13 +58,13 @@ final class UnpackedInput extends FilterInputStream {
 
     private void count(int read) throws NotReadable {
         unpacked += Math.max(0, read);
-        if (unpacked > limits.unpackedBytes()) {
+        if (unpacked > limits.of(ReadLimit.UNPACKED)) {
             throw new NotReadable(
-                    "unpacks to more than " + (limits.unpackedBytes() >> 20) + " MB; unpack it and split it");
+                    "unpacks to more than " + (limits.of(ReadLimit.UNPACKED) >> 20) + " MB; unpack it and split it");
         }
-        if (unpacked > ALWAYS_ALLOWED && unpacked > packed * limits.ratio()) {
-            throw new NotReadable(
-                    "unpacks to more than " + limits.ratio() + " times its size, as no archive of news does");
+        if (unpacked > ALWAYS_ALLOWED && unpacked > packed * limits.of(ReadLimit.RATIO)) {
+            throw new NotReadable("unpacks to more than " + limits.of(ReadLimit.RATIO)
+                    + " times its size, as no archive of news does");
         }
     }
 }

@@ -29,6 +29,11 @@ final class Warc extends FormatReader {
     }
 
     @Override
+    Holds holds() {
+        return Holds.FILES;
+    }
+
+    @Override
     boolean recognises(Opening opening) {
         return opening.hasBytes("WARC/");
     }

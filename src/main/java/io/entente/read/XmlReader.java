@@ -2,6 +2,7 @@ package io.entente.read;
 
 import io.entente.model.Reading;
 import java.io.IOException;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,12 +12,14 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.Selector;
 
 /** Reads XML in which each article is an element, by a table that says where an element states what. */
 abstract class XmlReader extends FormatReader {
     private final Pattern root;
-    private final String articles;
-    private final FieldTable fields;
+    private final Evaluator articles;
+    private final Map<Field, List<Path>> paths = new EnumMap<>(Field.class);
 
     /**
      * @param roots the names of the root element, as a regular expression
@@ -27,8 +30,10 @@ abstract class XmlReader extends FormatReader {
         this.root = Pattern.compile(
                 "(?s)^(?:<\\?.*?\\?>\\s*|<!--.*?-->\\s*|<!DOCTYPE[^\\[>]*(?:\\[.*?]\\s*)?>\\s*)*<(?:\\w+:)?(?:" + roots
                         + ")[\\s>/]");
-        this.articles = articles;
-        this.fields = fields;
+        this.articles = Selector.evaluatorOf(articles);
+        Stream.of(Field.values())
+                .forEach(field ->
+                        paths.put(field, fields.of(field).stream().map(Path::of).toList()));
     }
 
     @Override
@@ -40,7 +45,7 @@ abstract class XmlReader extends FormatReader {
     Stream<Reading> read(Item item, Desk desk) throws IOException {
         Document document = Markup.xml(item.bytes(desk.limits().documentBytes()), desk.limits());
         List<Element> elements = document.select(articles).stream()
-                .filter(element -> element.select(articles).size() == 1)
+                .filter(element -> element.selectStream(articles).limit(2).count() == 1)
                 .toList();
         if (elements.isEmpty()) {
             throw new NotReadable("holds no articles");
@@ -56,11 +61,39 @@ abstract class XmlReader extends FormatReader {
      * The whole file, with what was looked up in it for one article and holds for all.
      *
      * @param document the file
-     * @param known what was looked up, by selector
+     * @param known what was looked up
      */
-    record Whole(Document document, Map<String, Optional<String>> known) {
-        Optional<String> value(String selector) {
-            return known.computeIfAbsent(selector, missing -> XmlReader.value(missing, document));
+    record Whole(Document document, Map<Path, Optional<String>> known) {
+        Optional<String> value(Path path) {
+            return known.computeIfAbsent(path, missing -> missing.value(document));
+        }
+    }
+
+    /**
+     * Where an element states something.
+     *
+     * @param inWholeFile whether it stands once for all articles of a file
+     * @param element the element that states it
+     * @param attribute the attribute that states it, empty where the words of the element do
+     */
+    record Path(boolean inWholeFile, Evaluator element, String attribute) {
+        static Path of(String selector) {
+            boolean inWholeFile = selector.startsWith("/");
+            String[] parts = (inWholeFile ? selector.substring(1) : selector).split("@", 2);
+            return new Path(inWholeFile, Selector.evaluatorOf(parts[0]), parts.length == 2 ? parts[1] : "");
+        }
+
+        Optional<String> value(Element scope) {
+            return scope.selectStream(element)
+                    .map(found -> attribute.isEmpty()
+                            ? words(found)
+                            : found.attributes().getIgnoreCase(attribute))
+                    .filter(words -> !words.isBlank())
+                    .findFirst();
+        }
+
+        private static String words(Element element) {
+            return element.childrenSize() > 0 ? MarkupText.text(element) : element.wholeText();
         }
     }
 
@@ -68,30 +101,16 @@ abstract class XmlReader extends FormatReader {
     Draft draft(Element article, Whole whole) {
         Draft draft = Draft.EMPTY;
         for (Field field : Field.values()) {
-            draft = draft.with(field, first(fields.of(field), article, whole));
+            draft = draft.with(field, first(paths.get(field), article, whole));
         }
         return draft;
     }
 
-    private static String first(List<String> selectors, Element article, Whole whole) {
-        return selectors.stream()
-                .map(selector ->
-                        selector.startsWith("/") ? whole.value(selector.substring(1)) : value(selector, article))
+    private static String first(List<Path> paths, Element article, Whole whole) {
+        return paths.stream()
+                .map(path -> path.inWholeFile() ? whole.value(path) : path.value(article))
                 .flatMap(Optional::stream)
                 .findFirst()
                 .orElse("");
-    }
-
-    private static Optional<String> value(String selector, Element scope) {
-        int at = selector.indexOf('@');
-        return scope.select(at < 0 ? selector : selector.substring(0, at)).stream()
-                .map(element ->
-                        at < 0 ? words(element) : element.attributes().getIgnoreCase(selector.substring(at + 1)))
-                .filter(words -> !words.isBlank())
-                .findFirst();
-    }
-
-    private static String words(Element element) {
-        return element.childrenSize() > 0 ? MarkupText.text(element) : element.wholeText();
     }
 }

@@ -11,7 +11,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -33,7 +32,7 @@ class ArchiveTest {
     void fileLargerThanADocumentIsStreamedOutOfTheArchive() throws IOException {
         String line = "{\"title\": \"Ministers meet\", \"text\": \"The ministers met in the old town.\"}\n";
         ReadSettings strict =
-                new ReadSettings(DropFolder.SETTINGS.latestDay(), ReadLimits.DEFAULT.withDocumentBytes(1000));
+                new ReadSettings(DropFolder.SETTINGS.latestDay(), ReadLimits.USUAL.with(ReadLimit.DOCUMENT, 1000));
         Path file = new DropFolder(root)
                 .drop("a.zip", zip("a.txt", STORY, "b.jsonl", line.repeat(100).getBytes(StandardCharsets.UTF_8)));
         try (Stream<Reading> readings = new InputFolder(root, strict).read(file)) {
@@ -54,7 +53,7 @@ class ArchiveTest {
         }
         String reason = new DropFolder(root).reason("a.gz", bomb.toByteArray());
         assertTrue(reason.contains("looks like a program") || reason.contains("times its size"), reason);
-        ReadLimits limits = new ReadLimits(1 << 20, 1 << 20, 1000, Duration.ofSeconds(8), 10, 5, 10, 4 << 20, 200);
+        ReadLimits limits = ReadLimits.USUAL.with(ReadLimit.DOCUMENT, 1 << 20).with(ReadLimit.UNPACKED, 4 << 20);
         String text = "{\"title\": \"x\"}\n".repeat(1 << 19);
         Path file = new DropFolder(root).drop("b.zip", zip("b.jsonl", text.getBytes(StandardCharsets.UTF_8)));
         try (Stream<Reading> readings =
@@ -71,7 +70,7 @@ class ArchiveTest {
 
     @Test
     void archiveOfTooManyFilesIsRefusedFromThereOn() throws IOException {
-        ReadLimits limits = new ReadLimits(1 << 20, 1 << 20, 1000, Duration.ofSeconds(8), 10, 5, 3, 4 << 20, 200);
+        ReadLimits limits = ReadLimits.USUAL.with(ReadLimit.ENTRIES, 3);
         Object[] files = IntStream.range(0, 5)
                 .boxed()
                 .flatMap(i -> Stream.of(i + ".txt", STORY))

@@ -132,7 +132,7 @@ class JsonLinesTest {
     @Test
     void lineBeyondTheLimitIsPassedOver() {
         ReadSettings strict =
-                new ReadSettings(DropFolder.SETTINGS.latestDay(), ReadLimits.DEFAULT.withDocumentBytes(200));
+                new ReadSettings(DropFolder.SETTINGS.latestDay(), ReadLimits.USUAL.with(ReadLimit.DOCUMENT, 200));
         Path file = folder.drop(
                 "wire.jsonl", LINE.formatted(1) + "{\"title\": \"" + "x".repeat(70_000) + "\"}\n" + LINE.formatted(3));
         try (Stream<Reading> readings = new InputFolder(root, strict).read(file)) {
