@@ -39,11 +39,31 @@ final class PartyFinder {
                 }
             }
         }
+        Party home = home(sentences, candidates);
+        if (home != null) {
+            // "The Senate" is the one of the country that tells the story, or nobody's.
+            for (List<Candidate> found : candidates) {
+                found.removeIf(candidate -> candidate.isInstitutionOfAnother(home));
+            }
+        }
         List<List<PartyMention>> mentions = new ArrayList<>(sentences.size());
         for (int i = 0; i < sentences.size(); i++) {
             mentions.add(settle(sentences.get(i), candidates.get(i), supported, named));
         }
         return mentions;
+    }
+
+    /** The party from which the story is reported, or null where it does not say so. */
+    private Party home(List<Sentence> sentences, List<List<Candidate>> candidates) {
+        for (int i = 1; i < Math.min(4, sentences.size()); i++) {
+            for (Candidate candidate : candidates.get(i)) {
+                Entry sure = candidate.sure();
+                if (sure != null && candidate.from == 0 && isDateline(sentences.get(i), candidate)) {
+                    return sure.party();
+                }
+            }
+        }
+        return null;
     }
 
     private List<Candidate> candidates(Sentence sentence, int year) {
@@ -185,7 +205,9 @@ final class PartyFinder {
                 && candidate.to < sentence.size()
                 && (sentence.at(candidate.to).is("(")
                         || sentence.at(candidate.to).is(",")
-                        || sentence.at(candidate.to).is("-"))
+                        || sentence.at(candidate.to).is("-")
+                                && sentence.at(candidate.to).start()
+                                        > sentence.at(candidate.to - 1).end())
                 && sentence.at(0).text().equals(sentence.at(0).text().toUpperCase(Locale.ROOT))
                 && sentence.at(0).text().length() > 3;
     }
@@ -207,6 +229,13 @@ final class PartyFinder {
                 }
             }
             return null;
+        }
+
+        private boolean isInstitutionOfAnother(Party home) {
+            return entries.stream()
+                    .allMatch(entry -> entry.kind() == Kind.INSTITUTION
+                            && entry.guarded()
+                            && !entry.party().equals(home));
         }
 
         /** A doubtful surname is whose full name the story gives; else that of somebody of a party whose leader it names. */
