@@ -56,7 +56,9 @@ final class Citations {
 
     List<Source> sources(List<ArticleHead> articles) {
         Map<String, ArticleHead> byId = new HashMap<>();
-        articles.forEach(article -> byId.putIfAbsent(article.id(), article));
+        articles.stream()
+                .filter(article -> cited.contains(article.id()))
+                .forEach(article -> byId.putIfAbsent(article.id(), article));
         List<Source> sources = new ArrayList<>();
         for (String id : cited) {
             sources.add(new Source(sources.size() + 1, byId.get(id)));

@@ -31,6 +31,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -103,7 +104,9 @@ public final class Composer {
         Edition edition = known.edition();
         List<Agreement> agreements = known.histories().stream()
                 .filter(history -> history.isCurrent(edition.period()))
+                .filter(tellable())
                 .map(history -> history.agreement(edition.period()))
+                .map(new Abridgement(known)::of)
                 .toList();
         List<Agreement> changes = changes(agreements);
         Meetings meetings = new Meetings(known);
@@ -121,7 +124,7 @@ public final class Composer {
                 edition.period(),
                 edition.marking(),
                 edition.home(),
-                partyNames(agreements, chapters),
+                partyNames(agreements, chapters, List.of(comingUp, overdue)),
                 coverage(unreadable),
                 bottomLine,
                 changes,
@@ -136,6 +139,19 @@ public final class Composer {
                 copies(),
                 unreadable,
                 known.inPeriod());
+    }
+
+    // Of the thousands that a register comes to hold, few are told of: those with news, and what stands beside news of
+    // the
+    // same parties. The end that a notice set comes without news.
+    private Predicate<History> tellable() {
+        Period period = known.edition().period();
+        Set<Relationship> withNews = known.originalsInPeriod().stream()
+                .flatMap(report -> Known.relationshipsOf(report).stream())
+                .collect(Collectors.toSet());
+        return history -> history.isNewsIn(period)
+                || history.hasNotice()
+                || Relationship.among(history.parties()).stream().anyMatch(withNews::contains);
     }
 
     private List<Source> sources(
@@ -231,13 +247,15 @@ public final class Composer {
                 .max(Comparator.naturalOrder());
     }
 
-    private SortedMap<Party, String> partyNames(List<Agreement> agreements, List<Chapter> chapters) {
+    private SortedMap<Party, String> partyNames(
+            List<Agreement> agreements, List<Chapter> chapters, List<List<Expectation>> expectations) {
         SortedMap<Party, String> named = new TreeMap<>();
         Stream.of(
                         known.edition().home().stream(),
                         known.edition().watched().stream().flatMap(Composer::parties),
                         agreements.stream().flatMap(agreement -> agreement.parties().stream()),
                         chapters.stream().flatMap(chapter -> parties(chapter.between())),
+                        expectations.stream().flatMap(List::stream).flatMap(expected -> parties(expected.between())),
                         known.inPeriod().stream()
                                 .flatMap(report ->
                                         Known.relationshipsOf(report).stream().flatMap(Composer::parties)))

@@ -18,10 +18,7 @@ import java.util.Set;
  * and counts only where it brings something new.
  */
 final class Copies {
-    static final Comparator<Report> EARLIEST = Comparator.comparing(
-                    (Report report) -> report.article().published())
-            .thenComparing(report -> report.article().id())
-            .thenComparing(report -> report.article().file());
+    static final Comparator<Report> EARLIEST = Comparator.comparing(Report::article, ArticleHead.EARLIEST);
 
     // Reports are told apart as objects: comparing all that was read in them takes longer than all the rest.
     private final Map<Report, Report> originalOfCopy = new IdentityHashMap<>();

@@ -96,10 +96,13 @@ record History(String id, Optional<String> givenName, List<Mention> mentions, Li
 
     /** Tells whether it was reported in the last half-year, or notice of its end was given, which runs silently. */
     boolean isCurrent(Period period) {
-        return !lastReported().isBefore(period.to().minusDays(DAYS_REMEMBERED))
-                || mentions.stream()
-                        .flatMap(mention -> mention.finding().events().stream())
-                        .anyMatch(event -> event.kind() == EventKind.NOTICE_GIVEN);
+        return !lastReported().isBefore(period.to().minusDays(DAYS_REMEMBERED)) || hasNotice();
+    }
+
+    boolean hasNotice() {
+        return mentions.stream()
+                .flatMap(mention -> mention.finding().events().stream())
+                .anyMatch(event -> event.kind() == EventKind.NOTICE_GIVEN);
     }
 
     LocalDate firstReported() {

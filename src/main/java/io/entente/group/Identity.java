@@ -40,8 +40,9 @@ final class Identity {
                 mentions.stream().collect(Collectors.groupingBy(Spelling::of, LinkedHashMap::new, Collectors.toList()));
         Map<NameForm, List<Mention>> byForm = new IdentityHashMap<>();
         List<NameForm> forms = new ArrayList<>();
+        Map<String, NameWords> words = new HashMap<>();
         bySpelling.values().forEach(same -> {
-            NameForm form = NameForm.of(same.get(0).finding());
+            NameForm form = NameForm.of(same.get(0).finding(), name -> words.computeIfAbsent(name, NameWords::of));
             forms.add(form);
             byForm.put(form, same);
         });

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -17,6 +18,9 @@ import java.util.stream.Collectors;
  */
 final class Ids {
     private static final int PARTIES_SHOWN = 4;
+    private static final Pattern UNSEEN = Pattern.compile("[\\p{M}'’]+");
+    private static final Pattern BREAKS = Pattern.compile("[^\\p{L}\\p{N}]+");
+    private static final Pattern ENDS = Pattern.compile("^-|-$");
 
     private Ids() {}
 
@@ -40,12 +44,9 @@ final class Ids {
     }
 
     private static String slug(String name) {
-        String plain = Normalizer.normalize(name, Normalizer.Form.NFD)
-                .replaceAll("\\p{M}", "")
-                .toLowerCase(Locale.ROOT)
-                .replaceAll("['’]", "")
-                .replaceAll("[^\\p{L}\\p{N}]+", "-")
-                .replaceAll("^-|-$", "");
+        String letters = Normalizer.normalize(name, Normalizer.Form.NFD).toLowerCase(Locale.ROOT);
+        String words = BREAKS.matcher(UNSEEN.matcher(letters).replaceAll("")).replaceAll("-");
+        String plain = ENDS.matcher(words).replaceAll("");
         return plain.length() <= 80 ? plain : plain.substring(0, 80).replaceAll("-[^-]*$", "");
     }
 }

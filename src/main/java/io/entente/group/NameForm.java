@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -20,6 +21,7 @@ import java.util.stream.Stream;
  * @param instrument its kind
  * @param name its fullest name
  * @param acronyms its acronyms in capitals
+ * @param proper those that stand for this agreement alone, not for a kind
  * @param names all names in the form in which they are compared
  * @param words what the fullest name says
  * @param aliases what the other names say
@@ -29,6 +31,7 @@ record NameForm(
         Instrument instrument,
         String name,
         Set<String> acronyms,
+        Set<String> proper,
         Set<String> names,
         NameWords words,
         List<NameWords> aliases) {
@@ -36,7 +39,17 @@ record NameForm(
             Set.of("FTA", "MOU", "LOI", "BIT", "PTA", "DTA", "DTAA", "EPA", "SOFA", "TIFA", "MLAT");
 
     static NameForm of(AgreementFinding finding) {
-        List<String> aliases = aliases(finding);
+        return of(finding, NameWords::of);
+    }
+
+    /**
+     * Returns how an article calls an agreement.
+     *
+     * @param read reads names; in thousands of articles the same ones come again and again
+     */
+    static NameForm of(AgreementFinding finding, Function<String, NameWords> read) {
+        NameWords words = read.apply(finding.name());
+        List<String> aliases = aliases(finding, words, read);
         Set<String> acronyms = Stream.concat(finding.acronym().stream(), aliases.stream())
                 .filter(NameForm::isAcronym)
                 .map(acronym -> acronym.toUpperCase(Locale.ROOT))
@@ -45,6 +58,7 @@ record NameForm(
             acronyms.add(finding.name());
         }
         Set<String> names = Stream.concat(Stream.of(finding.name()), aliases.stream())
+                .map(read)
                 .map(NameForm::compared)
                 .flatMap(Optional::stream)
                 .collect(Collectors.toCollection(TreeSet::new));
@@ -53,9 +67,10 @@ record NameForm(
                 finding.instrument(),
                 finding.name(),
                 acronyms,
+                properAcronyms(acronyms),
                 names,
-                NameWords.of(finding.name()),
-                aliases.stream().map(NameWords::of).toList());
+                words,
+                aliases.stream().map(read).toList());
     }
 
     /**
@@ -63,9 +78,12 @@ record NameForm(
      * intelligence pact that it is named beside, "1987 INF treaty" does mean the INF treaty.
      */
     static List<String> aliases(AgreementFinding finding) {
-        NameWords name = NameWords.of(finding.name());
+        return aliases(finding, NameWords.of(finding.name()), NameWords::of);
+    }
+
+    private static List<String> aliases(AgreementFinding finding, NameWords name, Function<String, NameWords> read) {
         return finding.aliases().stream()
-                .filter(alias -> !isOfAnotherYear(NameWords.of(alias), name, finding.acronym()))
+                .filter(alias -> !isOfAnotherYear(read.apply(alias), name, finding.acronym()))
                 .toList();
     }
 
@@ -88,21 +106,19 @@ record NameForm(
         if (sharesName(other)) {
             return new Tie(1, Ground.SAME_NAME);
         }
-        boolean otherAcronym = !properAcronyms(acronyms).isEmpty()
-                && !properAcronyms(other.acronyms).isEmpty();
-        return otherAcronym
+        return !proper.isEmpty() && !other.proper.isEmpty()
                 ? Tie.none(Ground.OTHER_ACRONYM)
                 : tieOfSubjects(other).or(tieOfAliases(other)).or(other.tieOfAliases(this));
     }
 
     private boolean sharesAcronym(NameForm other) {
-        return properAcronyms(acronyms).stream().anyMatch(other.acronyms::contains);
+        return !proper.isEmpty() && !Collections.disjoint(proper, other.proper);
     }
 
     // A name that says more than a kind.
     private boolean sharesName(NameForm other) {
         boolean sameWords = words.weight() > 0 && name.equalsIgnoreCase(other.name);
-        return sameWords || names.stream().anyMatch(other.names::contains);
+        return sameWords || !names.isEmpty() && !Collections.disjoint(names, other.names);
     }
 
     boolean isMultilateral() {
@@ -111,9 +127,9 @@ record NameForm(
 
     /** Returns the names and acronyms that stand for this agreement alone, whoever is named as party. */
     Set<String> properNames() {
-        Set<String> proper = new TreeSet<>(properAcronyms(acronyms));
-        proper.addAll(names);
-        return proper;
+        Set<String> all = new TreeSet<>(proper);
+        all.addAll(names);
+        return all;
     }
 
     // "Security pact" is not the Industrial Security Annex, but "industrial security pact" is: the fewer words two
@@ -157,8 +173,7 @@ record NameForm(
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
-    private static Optional<String> compared(String name) {
-        NameWords words = NameWords.of(name);
+    private static Optional<String> compared(NameWords words) {
         return words.subject().size() < 2
                 ? Optional.empty()
                 : Optional.of(String.join(" ", words.subject()) + words.numbers() + words.years());

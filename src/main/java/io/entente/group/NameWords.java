@@ -2,13 +2,11 @@ package io.entente.group;
 
 import java.util.Collection;
 import java.util.Collections;
-import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /**
  * What a name says: the words that carry its subject, and the numbers and years that tell one of a series from the next.
@@ -46,26 +44,27 @@ record NameWords(Set<String> subject, Set<String> numbers, Set<String> years) {
                     .split(" "));
 
     NameWords {
-        subject = Collections.unmodifiableSet(new TreeSet<>(subject));
-        numbers = Collections.unmodifiableSet(new TreeSet<>(numbers));
-        years = Collections.unmodifiableSet(new TreeSet<>(years));
+        subject = Collections.unmodifiableSet(subject);
+        numbers = Collections.unmodifiableSet(numbers);
+        years = Collections.unmodifiableSet(years);
     }
 
     static NameWords of(String name) {
-        Set<String> subject = new HashSet<>();
-        Set<String> numbers = new HashSet<>();
-        Set<String> years = new HashSet<>();
-        Stream.of(BREAK.split(name.toLowerCase(Locale.ROOT)))
-                .filter(word -> !word.isEmpty())
-                .forEach(word -> {
-                    if (YEAR.matcher(word).matches()) {
-                        years.add(word);
-                    } else if (number(word) != null) {
-                        numbers.add(number(word));
-                    } else if (!EMPTY_WORDS.contains(singular(word))) {
-                        subject.add(singular(word));
-                    }
-                });
+        Set<String> subject = new TreeSet<>();
+        Set<String> numbers = new TreeSet<>();
+        Set<String> years = new TreeSet<>();
+        for (String word : BREAK.split(name.toLowerCase(Locale.ROOT))) {
+            if (!word.isEmpty()) {
+                boolean digits = Character.isDigit(word.charAt(0));
+                if (digits && YEAR.matcher(word).matches()) {
+                    years.add(word);
+                } else if (number(word, digits) != null) {
+                    numbers.add(number(word, digits));
+                } else if (!EMPTY_WORDS.contains(singular(word))) {
+                    subject.add(singular(word));
+                }
+            }
+        }
         return new NameWords(subject, numbers, years);
     }
 
@@ -90,16 +89,23 @@ record NameWords(Set<String> subject, Set<String> numbers, Set<String> years) {
     }
 
     int shared(NameWords other) {
-        return (int) subject.stream().filter(other.subject::contains).count();
+        int shared = 0;
+        for (String word : subject) {
+            shared += other.subject.contains(word) ? 1 : 0;
+        }
+        return shared;
     }
 
     private static boolean differ(Collection<String> ours, Collection<String> theirs) {
         return !ours.isEmpty() && !theirs.isEmpty() && Collections.disjoint(ours, theirs);
     }
 
-    private static String number(String word) {
+    private static String number(String word, boolean digits) {
+        if (!digits) {
+            return NUMBER_WORDS.get(word);
+        }
         var ordinal = ORDINAL.matcher(word);
-        return ordinal.matches() ? ordinal.group(1) : NUMBER_WORDS.get(word);
+        return ordinal.matches() ? ordinal.group(1) : null;
     }
 
     private static String singular(String word) {

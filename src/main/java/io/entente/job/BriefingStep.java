@@ -26,7 +26,7 @@ final class BriefingStep {
 
     void run() {
         Period period = settings.period().orElseGet(this::newestWeek);
-        Holdings known = register.holdings(period);
+        Holdings known = register.holdings(period, settings.watched());
         if (known.reports().stream()
                 .noneMatch(report -> period.contains(report.article().published()))) {
             throw new NoArticles(period, register.weeks());

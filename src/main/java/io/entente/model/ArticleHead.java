@@ -2,6 +2,7 @@ package io.entente.model;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.Optional;
 
 /**
@@ -36,6 +37,15 @@ public record ArticleHead(
             LocalDate published,
             DateOrigin dateOrigin) {
         this(id, file, title, publisher, url, published, dateOrigin, Optional.empty());
+    }
+
+    /** By day, then id, then file. */
+    public static final Comparator<ArticleHead> EARLIEST = ArticleHead::compare;
+
+    private static int compare(ArticleHead one, ArticleHead other) {
+        int byDay = one.published.compareTo(other.published);
+        int byId = byDay != 0 ? byDay : one.id.compareTo(other.id);
+        return byId != 0 ? byId : one.file.compareTo(other.file);
     }
 
     /** How the day of publication is known, best first. */

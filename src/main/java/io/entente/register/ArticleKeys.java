@@ -3,17 +3,59 @@ package io.entente.register;
 import io.entente.model.Party;
 import io.entente.model.Relationship;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.RowCallbackHandler;
 
 /** Which articles are read: all up to a day, or some. */
 sealed interface ArticleKeys {
+    /** Of a pair without news, so many of the last articles are read: the newest of them that is no copy counts. */
+    int LAST = 100;
+
     /** Does something with each row of a table that belongs to one of the articles, in no order. */
     void each(JdbcTemplate sql, Table table, RowCallbackHandler action);
 
     static ArticleKeys upTo(LocalDate day) {
         return new Below(ArticleKey.firstOf(day.plusDays(1)));
+    }
+
+    /**
+     * Returns the articles whose dealings and meetings a period's briefing tells of: those since a day, with older ones that
+     * announce a meeting for a day since, or that are the last to speak of a watched pair.
+     *
+     * @param since the first day
+     * @param to the last day
+     */
+    static ArticleKeys recent(JdbcTemplate sql, LocalDate since, LocalDate to, Set<Relationship> watched) {
+        long from = ArticleKey.firstOf(since);
+        List<Long> older = new ArrayList<>(sql.queryForList(
+                "select distinct article_key from meeting_finding"
+                        + " where timing = 'UPCOMING' and date_to >= ? and article_key < ?",
+                Long.class,
+                since,
+                from));
+        watched.forEach(pair -> older.addAll(lastOf(sql, pair, from)));
+        Range range = new Range(from, ArticleKey.firstOf(to.plusDays(1)));
+        return older.isEmpty()
+                ? range
+                : new Both(range, new Some(older.stream().distinct().sorted().toList()));
+    }
+
+    private static List<Long> lastOf(JdbcTemplate sql, Relationship pair, long before) {
+        String ofPair = " where first_party = ? and second_party = ? and article_key < ?"
+                + " order by article_key desc fetch first " + LAST + " rows only";
+        List<Long> last = new ArrayList<>();
+        for (String table : List.of("relationship_finding", "meeting_finding")) {
+            last.addAll(sql.queryForList(
+                    "select article_key from " + table + ofPair,
+                    Long.class,
+                    pair.first().code(),
+                    pair.second().code(),
+                    before));
+        }
+        return last;
     }
 
     /** Returns the articles up to a day that tell of dealings, of a meeting or of an agreement between two parties. */
@@ -57,6 +99,23 @@ sealed interface ArticleKeys {
         @Override
         public void each(JdbcTemplate sql, Table table, RowCallbackHandler action) {
             sql.query(table.selectBelow(), action, bound);
+        }
+    }
+
+    /** All articles from a key to below a bound. */
+    record Range(long from, long bound) implements ArticleKeys {
+        @Override
+        public void each(JdbcTemplate sql, Table table, RowCallbackHandler action) {
+            sql.query(table.selectBetween(), action, from, bound);
+        }
+    }
+
+    /** Articles of two kinds, of which none is of both. */
+    record Both(ArticleKeys one, ArticleKeys other) implements ArticleKeys {
+        @Override
+        public void each(JdbcTemplate sql, Table table, RowCallbackHandler action) {
+            one.each(sql, table, action);
+            other.each(sql, table, action);
         }
     }
 

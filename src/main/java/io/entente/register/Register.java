@@ -12,6 +12,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import javax.sql.DataSource;
@@ -27,6 +28,7 @@ import org.springframework.transaction.support.TransactionTemplate;
  */
 public final class Register {
     private static final int ROWS_FETCHED = 1000;
+    private static final int DAYS_OF_DEALINGS = 42;
 
     private final JdbcTemplate sql;
     private final TransactionTemplate transaction;
@@ -100,9 +102,17 @@ public final class Register {
     /**
      * Returns what the briefing of a period rests on: the reports of articles published up to its last day; if a later period's
      * briefing has been made since, without those that came too late for it.
+     *
+     * <p>Of articles older than {@value #DAYS_OF_DEALINGS} days before the period it has the agreements alone, and what else they
+     * announce for a day since.
+     *
+     * @param watched pairs of which also the last articles that speak of them are wanted, however old
      */
-    public Holdings holdings(Period period) {
-        return new ReportReader(sql, ArticleKeys.upTo(period.to())).holdings(new Editions(sql).arrivals(period));
+    public Holdings holdings(Period period, Set<Relationship> watched) {
+        LocalDate since = period.from().minusDays(DAYS_OF_DEALINGS);
+        return new ReportReader(
+                        sql, ArticleKeys.upTo(period.to()), ArticleKeys.recent(sql, since, period.to(), watched))
+                .holdings(new Editions(sql).arrivals(period));
     }
 
     /** Keeps that the briefing of a period was made from its holdings. */

@@ -26,6 +26,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -42,21 +43,29 @@ import org.springframework.jdbc.core.RowCallbackHandler;
  * briefing needs this is many times faster than asking for them one by one, or sorted.
  */
 final class ReportReader {
-    private static final Comparator<Report> BY_DAY = Comparator.comparing(
-                    (Report report) -> report.article().published())
-            .thenComparing(report -> report.article().id())
-            .thenComparing(report -> report.article().file());
+    private static final Comparator<Report> BY_DAY = Comparator.comparing(Report::article, ArticleHead.EARLIEST);
 
     private final JdbcTemplate sql;
-    private final Map<Long, ArticleHead> heads = new HashMap<>();
+    // In the order of the table, which is nearly that of publication: what is nearly sorted is sorted soon.
+    private final Map<Long, ArticleHead> heads = new LinkedHashMap<>();
     private final Map<Long, String> fingerprints = new HashMap<>();
     private final ArticleKeys keys;
-    private final Set<ArticleHead> late = new HashSet<>();
+    private final ArticleKeys keysOfDealings;
 
     /** Prepares to read the reports of some articles. */
     ReportReader(JdbcTemplate sql, ArticleKeys keys) {
+        this(sql, keys, keys);
+    }
+
+    /**
+     * Prepares to read the reports of some articles.
+     *
+     * @param keysOfDealings those of them whose dealings and meetings are wanted too, not their agreements alone
+     */
+    ReportReader(JdbcTemplate sql, ArticleKeys keys, ArticleKeys keysOfDealings) {
         this.sql = sql;
         this.keys = keys;
+        this.keysOfDealings = keysOfDealings;
     }
 
     /** Returns the reports with what is read between parties, by day, then id, then file; officials are left out. */
@@ -67,6 +76,7 @@ final class ReportReader {
 
     /** Returns what a period's briefing rests on; officials are left out. */
     Holdings holdings(Arrivals arrivals) {
+        Set<ArticleHead> late = new HashSet<>();
         each(Table.ARTICLE, row -> {
             ArticleHead head = head(row);
             long arrival = row.getLong("arrival");
@@ -142,7 +152,7 @@ final class ReportReader {
 
     private Map<Long, List<RelationshipFinding>> relationships() {
         Map<Long, List<RelationshipFinding>> found = new HashMap<>();
-        each(Table.RELATIONSHIP, row -> {
+        eachDealing(Table.RELATIONSHIP, row -> {
             RelationshipFinding finding =
                     new RelationshipFinding(Rows.relationship(row), row.getString("rule"), Rows.quote(row));
             put(found, row.getLong("article_key"), row.getInt("ordinal"), finding);
@@ -191,11 +201,11 @@ final class ReportReader {
 
     private Map<Long, List<MeetingFinding>> meetings() {
         Map<Place, List<Official>> officials = new HashMap<>();
-        each(Table.OFFICIAL, row -> {
+        eachDealing(Table.OFFICIAL, row -> {
             put(officials, Place.of(row), row.getInt("place"), official(row));
         });
         Map<Long, List<MeetingFinding>> found = new HashMap<>();
-        each(Table.MEETING, row -> {
+        eachDealing(Table.MEETING, row -> {
             Place place = Place.of(row);
             MeetingFinding finding = new MeetingFinding(
                     Rows.relationship(row),
@@ -244,6 +254,10 @@ final class ReportReader {
 
     private void each(Table table, RowCallbackHandler action) {
         keys.each(sql, table, action);
+    }
+
+    private void eachDealing(Table table, RowCallbackHandler action) {
+        keysOfDealings.each(sql, table, action);
     }
 
     // Numbers run from 0 without a gap; rows come in any order.

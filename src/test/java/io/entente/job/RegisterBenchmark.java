@@ -12,12 +12,14 @@ import io.entente.model.Report;
 import io.entente.register.Register;
 import io.entente.register.Schema;
 import java.lang.management.ManagementFactory;
+import java.lang.ref.Reference;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
 /**
@@ -27,7 +29,7 @@ import org.springframework.jdbc.datasource.SingleConnectionDataSource;
  * -Dexec.classpathScope=test -Dexec.mainClass=io.entente.job.RegisterBenchmark}.
  */
 public final class RegisterBenchmark {
-    private static final LocalDate END = LocalDate.of(2024, 12, 29);
+    static final LocalDate END = LocalDate.of(2024, 12, 29);
     private static final int WEEKS = 260;
     private static final String[] SUBJECTS = {
         "extradition",
@@ -83,21 +85,30 @@ public final class RegisterBenchmark {
     private static void compose(String what, Register register) {
         long start = cpu();
         Period period = Period.weekOf(END);
-        List<Report> known = register.reportsAsOf(period.to());
+        Holdings known = register.holdings(period, Set.of());
         long loaded = cpu();
-        Briefing briefing = Composer.compose(Edition.of(period), Holdings.of(known), List.of(), List.of(), Party::code);
+        Briefing briefing = Composer.compose(Edition.of(period), known, List.of(), List.of(), Party::code);
         long composed = cpu();
-        Runtime heap = Runtime.getRuntime();
         System.out.printf(
-                "%s: %d reports loaded in %.2f s, composed in %.2f s: %d chapters, %d changes, %d overdue; heap %d MB%n",
+                "%s: %d reports loaded in %.2f s, composed in %.2f s: %d chapters, %d changes, %d overdue, %d sources;"
+                        + " %d MB alive%n",
                 what,
-                known.size(),
+                known.reports().size(),
                 seconds(start, loaded),
                 seconds(loaded, composed),
                 briefing.chapters().size(),
                 briefing.changes().size(),
                 briefing.overdue().size(),
-                (heap.totalMemory() - heap.freeMemory()) >> 20);
+                briefing.sources().size(),
+                alive());
+        Reference.reachabilityFence(known);
+        Reference.reachabilityFence(briefing);
+    }
+
+    private static long alive() {
+        System.gc();
+        Runtime heap = Runtime.getRuntime();
+        return (heap.totalMemory() - heap.freeMemory()) >> 20;
     }
 
     // CPU time of this thread: what else the machine does plays no part.
@@ -110,7 +121,7 @@ public final class RegisterBenchmark {
     }
 
     // Few pairs of states make most of the news.
-    private static List<Report> reports(int number) {
+    static List<Report> reports(int number) {
         Random random = new Random(1969);
         AgreementStatus[] statuses = AgreementStatus.values();
         List<Report> reports = new ArrayList<>(number);

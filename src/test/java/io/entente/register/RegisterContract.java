@@ -145,10 +145,11 @@ abstract class RegisterContract {
         register.briefingMade(W46);
         Report late = Scripted.report("late", "2019-11-07", "pair IND USA");
         register.save(List.of(late));
-        assertEquals(Holdings.of(List.of(TREATY)), register.holdings(W45));
-        assertEquals(new Holdings(List.of(late, TREATY, ANNEX), Set.of(late.article())), register.holdings(W46));
+        assertEquals(Holdings.of(List.of(TREATY)), register.holdings(W45, Set.of()));
+        assertEquals(
+                new Holdings(List.of(late, TREATY, ANNEX), Set.of(late.article())), register.holdings(W46, Set.of()));
         register.briefingMade(W46);
-        assertEquals(Holdings.of(List.of(late, TREATY, ANNEX)), register.holdings(W47));
+        assertEquals(Holdings.of(List.of(late, TREATY, ANNEX)), register.holdings(W47, Set.of()));
     }
 
     @Test
@@ -158,7 +159,7 @@ abstract class RegisterContract {
         register.briefingMade(W46);
         Report edited = inFile(Scripted.report("edited", "2019-11-10", "pair IND RUS"), "story.txt");
         register.save(List.of(edited, inFile(ANNEX, "feed.xml:7")));
-        assertEquals(Holdings.of(List.of(edited)), register.holdings(W45));
+        assertEquals(Holdings.of(List.of(edited)), register.holdings(W45, Set.of()));
     }
 
     @Test
