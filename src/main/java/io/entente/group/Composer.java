@@ -2,7 +2,6 @@ package io.entente.group;
 
 import io.entente.model.Agreement;
 import io.entente.model.ArticleHead;
-import io.entente.model.ArticleHead.DateOrigin;
 import io.entente.model.Briefing;
 import io.entente.model.Briefing.Chapter;
 import io.entente.model.Briefing.Conflict;
@@ -196,7 +195,7 @@ public final class Composer {
                         .count(),
                 unreadable.size(),
                 (int) reports.stream()
-                        .filter(report -> report.article().dateOrigin() != DateOrigin.METADATA)
+                        .filter(report -> report.article().dateOrigin().isEstimate())
                         .count());
     }
 

@@ -52,13 +52,18 @@ public record ArticleHead(
     public enum DateOrigin {
         METADATA("stated in the article's data"),
         DATELINE("taken from the dateline"),
-        FILE_NAME("taken from the file's name"),
-        FILE_TIME("taken from the file's own time");
+        FILE_NAME("estimated from the file's name"),
+        FILE_TIME("estimated from the file's own time");
 
         private final String words;
 
         DateOrigin(String words) {
             this.words = words;
+        }
+
+        /** Tells whether the day is not the article's own word, because it states none that can be right (1970, the future). */
+        public boolean isEstimate() {
+            return this == FILE_NAME || this == FILE_TIME;
         }
 
         /** Returns the words for a reader. */

@@ -95,7 +95,7 @@ public record Briefing(
      * @param publishers how many different publishers they come from
      * @param withFindings how many of them report dealings between two parties
      * @param unreadable files and parts of files that could not be read
-     * @param estimatedDates how many articles' day was not stated in their data
+     * @param estimatedDates how many articles state no day that can be right, so that it is estimated
      */
     public record Coverage(
             int articles, int copies, int publishers, int withFindings, int unreadable, int estimatedDates) {}

@@ -142,6 +142,19 @@ class BriefingWriterTest {
         }
     }
 
+    @Test
+    void articleWhoseDayIsEstimatedIsMarkedWhereverItIsCited() throws IOException {
+        String pdf = text(write(Briefings.week())).replace('\u00a0', ' ');
+        String html = Files.readString(folder.resolve("briefing.html")).replace("&nbsp;", " ");
+        String json = Files.readString(folder.resolve("briefing.json"));
+        assertTrue(pdf.contains("[3, undated]"), pdf);
+        assertTrue(
+                pdf.contains("estimated from the file’s name") || pdf.contains("estimated from the file's name"), pdf);
+        assertTrue(html.contains("title=\"Source 3, undated\">[3, undated]</a>"), html);
+        assertFalse(html.contains("#source-3\" title=\"Source 3\""), html);
+        assertTrue(json.contains("\"dateOrigin\" : \"FILE_NAME\""), json);
+    }
+
     private Path write(Briefing briefing) {
         new BriefingWriter().write(briefing, folder);
         return folder.resolve("briefing.pdf");

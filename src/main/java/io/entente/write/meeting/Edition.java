@@ -24,7 +24,7 @@ final class Edition {
 
     Edition(MeetingBrief brief) {
         this.brief = brief;
-        this.citations = new Citations(brief.sourceNumbers());
+        this.citations = new Citations(brief.sources());
         brief.sources().forEach(source -> articles.put(source.article().id(), source.article()));
     }
 

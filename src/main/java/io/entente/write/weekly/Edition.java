@@ -29,7 +29,7 @@ final class Edition {
 
     Edition(Briefing briefing) {
         this.briefing = briefing;
-        this.citations = new Citations(briefing.sourceNumbers());
+        this.citations = new Citations(briefing.sources());
         briefing.sources().forEach(source -> articles.put(source.article().id(), source.article()));
         briefing.late().forEach(arrival -> late.add(arrival.report().article().id()));
         for (Briefing.Chapter chapter : briefing.chapters()) {

@@ -9,6 +9,8 @@ import io.entente.model.Period;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -16,10 +18,12 @@ import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.core.env.StandardEnvironment;
 
-/** Follows a story that an agency writes anew during a day, and another paper prints, from the files to the briefing. */
-class VersionsOfAStoryTest {
+/** Follows what files state from the input folder to the briefing: versions of a story, days that cannot be right. */
+class FilesToBriefingTest {
     private static final String BACKGROUND = """
             The annex would let American defence companies share classified technical information with Indian private firms \
             that build parts for aircraft and ships. Until now only state-owned companies could receive it.
@@ -86,6 +90,24 @@ class VersionsOfAStoryTest {
                 List.of("India, US sign security annex"),
                 briefing.sources().stream()
                         .map(source -> source.article().title())
+                        .toList());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1970-01-01T00:00:00Z", "2099-05-05", "", "0000-00-00", "soon"})
+    void dayThatCannotBeRightIsEstimatedAndSaidToBe(String stated) throws IOException {
+        wire("annex.json", stated, "Security annex signed in Washington", """
+                India and the United States signed the Industrial Security Annex on Wednesday at a meeting of their foreign \
+                and defence ministers.""", "Continental Wire", "a/3");
+        Files.setLastModifiedTime(
+                folder.resolve("input/annex.json"), FileTime.from(Instant.parse("2019-12-18T12:00:00Z")));
+        Briefing briefing = briefing();
+        assertEquals(1, briefing.coverage().estimatedDates());
+        assertEquals(
+                List.of("2019-12-18 FILE_TIME"),
+                briefing.sources().stream()
+                        .map(Briefing.Source::article)
+                        .map(article -> article.published() + " " + article.dateOrigin())
                         .toList());
     }
 
