@@ -1,7 +1,6 @@
 package io.entente.job;
 
 import io.entente.model.Period;
-import io.entente.register.RegisterLock;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.springframework.core.env.ConfigurableEnvironment;
@@ -31,7 +30,7 @@ public final class Line {
      * @throws NoArticles if no article was published in the period
      */
     public Outcome run(Consumer<Progress> progress) {
-        return RegisterLock.holding(settings.register().lockFile(), () -> launch(new RunState(progress)));
+        return settings.register().holding(environment, () -> launch(new RunState(progress)));
     }
 
     private Outcome launch(RunState state) {

@@ -1,6 +1,5 @@
 package io.entente.job;
 
-import io.entente.register.RegisterLock;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -31,7 +30,7 @@ public final class MeetingLine {
      * @throws NoDay if no day is named and the register is empty
      */
     public MeetingOutcome run(Consumer<Progress> progress) {
-        return RegisterLock.holding(settings.register().lockFile(), () -> launch(new RunState(progress)));
+        return settings.register().holding(environment, () -> launch(new RunState(progress)));
     }
 
     private MeetingOutcome launch(RunState state) {

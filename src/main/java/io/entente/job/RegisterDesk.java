@@ -5,8 +5,9 @@ import io.entente.model.Agreement;
 import io.entente.model.Correction;
 import io.entente.model.Report;
 import io.entente.register.Register;
-import io.entente.register.RegisterLock;
 import io.entente.register.Schema;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
@@ -33,9 +34,8 @@ public final class RegisterDesk {
      * @throws io.entente.register.RegisterLocked if a run holds the register
      */
     public <T> T with(Function<Register, T> work) {
-        return RegisterLock.holding(place.lockFile(), () -> {
-            SingleConnectionDataSource database =
-                    new SingleConnectionDataSource(place.url(), property("username"), property("password"), true);
+        return place.holding(environment, () -> {
+            SingleConnectionDataSource database = new SingleConnectionDataSource(connection(), true);
             try {
                 new Schema(database).update(List.of());
                 return work.apply(new Register(database));
@@ -65,7 +65,11 @@ public final class RegisterDesk {
         });
     }
 
-    private String property(String name) {
-        return environment.getProperty("spring.datasource." + name, "");
+    private Connection connection() {
+        try {
+            return place.database(environment).getConnection();
+        } catch (SQLException refused) {
+            throw new IllegalStateException("the register cannot be opened: " + refused.getMessage(), refused);
+        }
     }
 }

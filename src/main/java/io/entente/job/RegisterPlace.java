@@ -1,9 +1,15 @@
 package io.entente.job;
 
+import io.entente.register.DatabaseLock;
+import io.entente.register.RegisterLock;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.springframework.core.env.Environment;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /**
  * Where a register is kept.
@@ -29,6 +35,30 @@ public record RegisterPlace(String url, Path lockFile) {
                 : Path.of(System.getProperty("java.io.tmpdir"), "entente-" + Integer.toHexString(pathOrUrl.hashCode()))
                         .resolve("register.lock");
         return new RegisterPlace(pathOrUrl, lock);
+    }
+
+    /**
+     * Does something while no other run has the register: on this machine, and on PostgreSQL on any.
+     *
+     * @param environment may hold {@code spring.datasource.username} and {@code spring.datasource.password}
+     * @throws io.entente.register.RegisterLocked if another run has it
+     */
+    <T> T holding(Environment environment, Supplier<T> work) {
+        return RegisterLock.holding(
+                lockFile,
+                () -> url.startsWith("jdbc:postgresql:")
+                        ? DatabaseLock.holding(database(environment), work)
+                        : work.get());
+    }
+
+    /** Returns the register's database, with a connection for each time that it is asked for one. */
+    DriverManagerDataSource database(Environment environment) {
+        DriverManagerDataSource database = new DriverManagerDataSource(url);
+        Optional.ofNullable(environment.getProperty("spring.datasource.username"))
+                .ifPresent(database::setUsername);
+        Optional.ofNullable(environment.getProperty("spring.datasource.password"))
+                .ifPresent(database::setPassword);
+        return database;
     }
 
     /** Tells whether the place is a file's, and the file is not there. */

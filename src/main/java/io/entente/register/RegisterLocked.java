@@ -7,7 +7,15 @@ public final class RegisterLocked extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     RegisterLocked(Path lockFile, String process) {
-        super("another run holds the register" + (process.isEmpty() ? "" : " (process " + process + ")")
-                + "; lock file: " + lockFile + "; wait until it has finished, then run the same command again");
+        super(message((process.isEmpty() ? "" : " (process " + process + ")") + "; lock file: " + lockFile));
+    }
+
+    RegisterLocked(String holder) {
+        super(message(" (" + holder + ")"));
+    }
+
+    private static String message(String which) {
+        return "another run holds the register" + which
+                + "; wait until it has finished, then run the same command again";
     }
 }

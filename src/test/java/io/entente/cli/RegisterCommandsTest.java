@@ -3,11 +3,13 @@ package io.entente.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.entente.PostgresForTests;
 import io.entente.Scripted;
 import io.entente.job.RegisterPlace;
 import io.entente.job.Rooms;
 import io.entente.model.Party;
 import io.entente.model.Report;
+import io.entente.register.DatabaseLock;
 import io.entente.register.Register;
 import io.entente.register.Schema;
 import java.io.ByteArrayOutputStream;
@@ -22,6 +24,7 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
 class RegisterCommandsTest {
@@ -174,6 +177,25 @@ class RegisterCommandsTest {
         assertEquals(2, run("import", csv.toString()), err());
         assertTrue(err().contains("list.csv:3: an agreement needs two parties, not 'IND'"), err());
         assertTrue(!register("list", "JPN").contains("one"), "nothing is taken from a list with a mistake");
+    }
+
+    @Test
+    void registerHeldInPostgresEndsWithFour() {
+        PostgresForTests postgres = PostgresForTests.startOrSkip();
+        try {
+            List<String> command = List.of("register", "list", "--register", postgres.url());
+            int code = DatabaseLock.holding(
+                    new DriverManagerDataSource(postgres.url()),
+                    () -> Entente.run(
+                            command.toArray(String[]::new),
+                            new Console(stream(out), stream(err), false),
+                            RegisterCommandsTest::noRooms));
+            assertEquals(4, code, err());
+            assertTrue(err().startsWith("another run holds the register (database process "), err());
+            assertEquals(1, err().lines().count(), err());
+        } finally {
+            postgres.stop();
+        }
     }
 
     @Test

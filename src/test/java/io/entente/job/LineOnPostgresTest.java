@@ -1,16 +1,21 @@
 package io.entente.job;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.entente.Lines;
 import io.entente.PostgresForTests;
 import io.entente.Scripted;
 import io.entente.model.Party;
 import io.entente.model.Period;
+import io.entente.register.DatabaseLock;
+import io.entente.register.RegisterLocked;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.AfterAll;
@@ -18,6 +23,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.core.env.StandardEnvironment;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 class LineOnPostgresTest {
     private static PostgresForTests postgres;
@@ -52,6 +58,24 @@ class LineOnPostgresTest {
         String onH2 = run(RegisterPlace.of(folder.resolve("register").toString()));
         assertEquals(onH2, run(RegisterPlace.of(postgres.url())));
         assertEquals(onH2, run(RegisterPlace.of(postgres.url())));
+    }
+
+    @Test
+    void secondRunIsKeptAwayByTheDatabaseAlsoFromAnotherMachine() throws IOException {
+        Files.createDirectories(folder.resolve("input"));
+        var otherMachine = new DriverManagerDataSource(postgres.url());
+        RegisterPlace place = RegisterPlace.of(postgres.url());
+        RegisterLocked locked =
+                DatabaseLock.holding(otherMachine, () -> assertThrows(RegisterLocked.class, () -> run(place)));
+        assertTrue(
+                locked.getMessage()
+                        .matches("another run holds the register \\(database process \\d+ from 127\\.0\\.0\\.1\\);"
+                                + " wait until it has finished, then run the same command again"),
+                locked.getMessage());
+        RegisterDesk desk = new RegisterDesk(place, new StandardEnvironment());
+        DatabaseLock.holding(
+                otherMachine, () -> assertThrows(RegisterLocked.class, () -> desk.agreements(LocalDate.EPOCH)));
+        assertEquals(List.of(), desk.agreements(LocalDate.EPOCH), "free again when the other has finished");
     }
 
     private String run(RegisterPlace place) {
