@@ -3,6 +3,7 @@ package io.entente.cli;
 import io.entente.job.MeetingRooms;
 import io.entente.job.Rooms;
 import io.entente.read.InputFolderMissing;
+import io.entente.read.NotesNotReadable;
 import io.entente.register.RegisterLocked;
 import java.io.PrintStream;
 import java.io.PrintWriter;
@@ -86,7 +87,9 @@ public final class Entente {
     }
 
     private static int codeOf(Exception failure) {
-        if (failure instanceof UsageError || failure instanceof InputFolderMissing) {
+        if (failure instanceof UsageError
+                || failure instanceof InputFolderMissing
+                || failure instanceof NotesNotReadable) {
             return ExitCode.WRONG_USAGE;
         }
         return failure instanceof RegisterLocked ? ExitCode.REGISTER_HELD : ExitCode.FAILED;

@@ -6,6 +6,7 @@ import io.entente.job.MeetingRooms;
 import io.entente.job.MeetingSettings;
 import io.entente.job.RegisterPlace;
 import io.entente.model.Notes;
+import io.entente.read.NotesFile;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -33,6 +34,8 @@ import picocli.CommandLine.Parameters;
             "Exit codes: " + ExitCode.HELP
         })
 final class Meeting implements Callable<Integer> {
+    private static final int PAGES = 4;
+
     private final Console console;
     private final Supplier<MeetingRooms> rooms;
 
@@ -66,8 +69,9 @@ final class Meeting implements Callable<Integer> {
     @Option(
             names = "--pages",
             paramLabel = "N",
-            description = "at most so many pages; the least important is left out (default: ${DEFAULT-VALUE})")
-    private int pages = 4;
+            description =
+                    "at most so many pages; the least important is left out (default: 4, at a summit 2 a counterpart more)")
+    private Integer pages;
 
     @Option(
             names = "--notes",
@@ -99,7 +103,7 @@ final class Meeting implements Callable<Integer> {
     }
 
     private MeetingSettings settings(ConfigurableEnvironment environment) {
-        if (pages < 1) {
+        if (pages != null && pages < 1) {
             throw new UsageError("--pages " + pages + " leaves no room for a brief; expected 1 or more");
         }
         Limits.check(environment);
@@ -114,9 +118,14 @@ final class Meeting implements Callable<Integer> {
                 day("--on", on),
                 day("--since", since),
                 common.marking(environment),
-                Notes.NONE,
-                pages,
+                Optional.ofNullable(notes).map(NotesFile::read).orElse(Notes.NONE),
+                pages(sides),
                 Runtime.getRuntime().availableProcessors());
+    }
+
+    private int pages(Sides sides) {
+        int counterparts = sides.counterparts().size();
+        return pages != null ? pages : counterparts == 1 ? PAGES : PAGES + 2 * counterparts;
     }
 
     private static Optional<LocalDate> day(String option, String text) {

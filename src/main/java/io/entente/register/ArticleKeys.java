@@ -6,6 +6,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.RowCallbackHandler;
 
@@ -82,16 +84,20 @@ sealed interface ArticleKeys {
                 bound));
     }
 
-    /** Returns the newest article that names each holder of each office of a party between two days, both included. */
+    /** Returns the oldest and the newest article that name each holder of each office of a party between two days, both included. */
     static ArticleKeys naming(JdbcTemplate sql, Party party, LocalDate from, LocalDate to) {
-        return new Some(sql.queryForList(
-                "select distinct newest from (select max(article_key) newest from official_finding"
-                        + " where party = ? and article_key >= ? and article_key < ?"
-                        + " group by name, office, former) holder order by 1",
-                Long.class,
+        SortedSet<Long> keys = new TreeSet<>();
+        sql.query(
+                "select min(article_key), max(article_key) from official_finding"
+                        + " where party = ? and article_key >= ? and article_key < ? group by name, office, former",
+                row -> {
+                    keys.add(row.getLong(1));
+                    keys.add(row.getLong(2));
+                },
                 party.code(),
                 ArticleKey.firstOf(from),
-                ArticleKey.firstOf(to.plusDays(1))));
+                ArticleKey.firstOf(to.plusDays(1)));
+        return new Some(List.copyOf(keys));
     }
 
     /** All articles whose key is below a bound. */

@@ -89,7 +89,7 @@ public final class Register {
     }
 
     /**
-     * Returns for each office and holder of a party the newest report that names them, in order of day, then id, then file; with
+     * Returns for each office and holder of a party the oldest and the newest report that name them, in order of day, then id, then file; with
      * the officials named and nothing else.
      *
      * @param from the first day on which they may have been published

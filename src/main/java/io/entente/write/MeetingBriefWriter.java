@@ -7,6 +7,7 @@ import io.entente.write.meeting.MeetingDocument;
 import io.entente.write.page.Badge;
 import io.entente.write.pdf.GlyphCoverage;
 import io.entente.write.pdf.PdfEdition;
+import io.entente.write.pdf.Sheets;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -22,7 +23,7 @@ import org.w3c.dom.Document;
 /** Writes the brief before a meeting as files for readers and for machines. */
 public final class MeetingBriefWriter {
     /**
-     * Sets a brief in pages.
+     * Sets a brief in pages, a little closer where that keeps to the pages wanted or saves a last page of a few lines.
      *
      * <p>When it is kept, {@code brief.pdf}, {@code .html} and {@code .json} are written, each whole or not at all.
      *
@@ -32,13 +33,33 @@ public final class MeetingBriefWriter {
         try {
             ByteArrayOutputStream json = new ByteArrayOutputStream();
             MeetingBriefJson.write(brief, json);
-            ByteArrayOutputStream pdf = new ByteArrayOutputStream();
-            int pages = writePdf(brief, checksum(json.toByteArray()), pdf);
-            return new Printed(pages, folder -> keep(brief, json, pdf, folder));
+            Setting setting = set(brief, checksum(json.toByteArray()));
+            return new Printed(setting.sheets().count(), folder -> keep(brief, json, setting.pdf(), folder));
         } catch (IOException e) {
             throw new UncheckedIOException("the brief cannot be set: " + e.getMessage(), e);
         }
     }
+
+    private static Setting set(MeetingBrief brief, long seed) throws IOException {
+        Setting roomy = set(brief, seed, "");
+        int over = roomy.sheets().count() - brief.pages();
+        if (over > 1 || over < 1 && !roomy.sheets().endsShort()) {
+            return roomy;
+        }
+        Setting close = set(brief, seed, resource("brief-compact.css"));
+        return close.sheets().count() < roomy.sheets().count() ? close : roomy;
+    }
+
+    private static Setting set(MeetingBrief brief, long seed, String furtherStyle) throws IOException {
+        GlyphCoverage coverage = new GlyphCoverage();
+        String style =
+                Paper.A4.rule() + resource("briefing.css") + resource("brief.css") + furtherStyle + Badge.rules();
+        Document page = new MeetingDocument(brief, style).build(coverage, coverage.unshown());
+        ByteArrayOutputStream pdf = new ByteArrayOutputStream();
+        return new Setting(PdfEdition.write(page, brief.on(), seed, pdf), pdf);
+    }
+
+    private record Setting(Sheets sheets, ByteArrayOutputStream pdf) {}
 
     private static void keep(MeetingBrief brief, ByteArrayOutputStream json, ByteArrayOutputStream pdf, Path folder) {
         try {
@@ -49,13 +70,6 @@ public final class MeetingBriefWriter {
         } catch (IOException e) {
             throw new UncheckedIOException("the brief cannot be written to " + folder + ": " + e.getMessage(), e);
         }
-    }
-
-    private static int writePdf(MeetingBrief brief, long seed, ByteArrayOutputStream out) throws IOException {
-        GlyphCoverage coverage = new GlyphCoverage();
-        String style = Paper.A4.rule() + resource("briefing.css") + resource("brief.css") + Badge.rules();
-        Document page = new MeetingDocument(brief, style).build(coverage, coverage.unshown());
-        return PdfEdition.write(page, brief.on(), seed, out);
     }
 
     private static byte[] html(MeetingBrief brief) throws IOException {

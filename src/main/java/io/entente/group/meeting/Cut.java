@@ -36,15 +36,22 @@ record Cut(
     /** From everything to the least, each step a little less than the one before. */
     static final List<Cut> STEPS = List.of(
             new Cut(ALL, ALL, ALL, ALL, ALL, ALL, ALL, ALL, ALL),
+            new Cut(5, 5, 10, 6, ALL, 14, ALL, 3, 6),
             new Cut(4, 4, 8, 5, ALL, 12, ALL, 2, 5),
+            new Cut(3, 4, 8, 5, 6, 12, ALL, 2, 4),
             new Cut(3, 3, 6, 4, 5, 10, ALL, 1, 4),
-            new Cut(2, 3, 6, 3, 4, 8, 16, 1, 3),
-            new Cut(2, 2, 4, 2, 4, 6, 12, 1, 3),
-            new Cut(1, 2, 4, 2, 3, 5, 9, 1, 2),
-            new Cut(1, 1, 3, 1, 2, 4, 7, 1, 2),
-            new Cut(0, 1, 2, 1, 2, 3, 5, 1, 1),
-            new Cut(0, 0, 2, 1, 1, 2, 4, 1, 1),
-            new Cut(0, 0, 1, 1, 1, 1, 3, 1, 1));
+            new Cut(3, 3, 6, 4, 5, 10, 20, 1, 3),
+            new Cut(2, 3, 6, 3, 4, 9, 16, 1, 3),
+            new Cut(2, 2, 5, 3, 4, 8, 13, 1, 3),
+            new Cut(2, 2, 4, 3, 4, 7, 11, 1, 3),
+            new Cut(1, 2, 4, 2, 3, 7, 9, 1, 2),
+            new Cut(1, 2, 4, 2, 3, 6, 8, 1, 2),
+            new Cut(1, 1, 4, 2, 3, 6, 7, 1, 2),
+            new Cut(1, 1, 3, 2, 2, 5, 6, 1, 2),
+            new Cut(0, 1, 2, 1, 2, 5, 5, 1, 1),
+            new Cut(0, 1, 2, 1, 2, 4, 4, 1, 1),
+            new Cut(0, 0, 2, 1, 1, 3, 4, 1, 1),
+            new Cut(0, 0, 1, 1, 1, 2, 3, 1, 1));
 
     Part of(Part part) {
         return new Part(

@@ -21,7 +21,7 @@ record Encounters(LocalDate on, List<Meeting> meetings) {
     private static final int DAYS_FRESH = 60;
     private static final int DAYS_BACK = 365;
 
-    /** Returns the meeting reported for the day or nearest to it: the more exactly dated, the later reported. */
+    /** Returns the meeting dated to the day or nearest to it: the more exactly dated, the later reported. */
     Optional<Meeting> occasion() {
         return meetings.stream()
                 .filter(this::canBeTheOne)
@@ -35,17 +35,16 @@ record Encounters(LocalDate on, List<Meeting> meetings) {
         boolean announced = meeting.finding().timing() == Timing.UPCOMING;
         return meeting.finding()
                 .date()
-                .map(date -> announced ? daysAway(meeting) <= DAYS_NEAR : date.equals(DateRange.on(on)))
-                .orElse(announced && isFresh(meeting));
+                .filter(date -> announced ? daysTo(date) <= DAYS_NEAR : date.equals(DateRange.on(on)))
+                .isPresent();
     }
 
     private boolean isFresh(Meeting meeting) {
         return !meeting.reported().isBefore(on.minusDays(DAYS_FRESH));
     }
 
-    // One that no report dates is further away than any that a report puts near the day.
     private long daysAway(Meeting meeting) {
-        return meeting.finding().date().map(this::daysTo).orElse(DAYS_NEAR + 1L);
+        return daysTo(meeting.finding().date().orElseThrow());
     }
 
     private long daysTo(DateRange date) {
@@ -55,10 +54,8 @@ record Encounters(LocalDate on, List<Meeting> meetings) {
     }
 
     private static long vagueness(Meeting meeting) {
-        return meeting.finding()
-                .date()
-                .map(date -> ChronoUnit.DAYS.between(date.from(), date.to()))
-                .orElse(Long.MAX_VALUE);
+        DateRange date = meeting.finding().date().orElseThrow();
+        return ChronoUnit.DAYS.between(date.from(), date.to());
     }
 
     /** Returns the meetings held before the day, the newest first. */

@@ -22,7 +22,7 @@ import java.util.regex.Pattern;
 /**
  * Tells who holds which office of a party, as last reported.
  *
- * <p>Of two persons named in one office at different times the later named holds it. A person stands under the office named last;
+ * <p>Of two persons named in one office at different times the later named holds it, unless the other is named before and after. A person stands under the office named last;
  * one whom a later report calls a former holder stands under none.
  */
 final class OfficeHolders {
@@ -32,6 +32,9 @@ final class OfficeHolders {
 
     private static final Pattern HEADS = Pattern.compile("minister|secretary|premier|chancellor|taoiseach");
     private static final Pattern DEPUTIES = Pattern.compile("deputy|vice|under|assistant|state for");
+
+    private static final Pattern FORM_OF_ADDRESS =
+            Pattern.compile("^(?:(?:Dr|Mr|Mrs|Ms|Prof|Gen|Lt|Col|Sir|Dame|General|Admiral)\\.? +)+");
 
     private static final Comparator<Naming> OLDEST_FIRST =
             Comparator.comparing(Naming::reported).thenComparing(Naming::articleId);
@@ -76,49 +79,76 @@ final class OfficeHolders {
                 .forEach(naming -> byOffice.computeIfAbsent(office(naming.found()), office -> new ArrayList<>())
                         .add(naming));
         return byOffice.values().stream()
-                .flatMap(ofOffice -> holder(ofOffice, lastOfPerson).stream())
+                .flatMap(ofOffice -> holder(terms(ofOffice), lastOfPerson).stream())
                 .sorted(Comparator.comparing(Holder::rank)
                         .thenComparing(Holder::reported, Comparator.reverseOrder())
                         .thenComparing(holder -> holder.official().name()))
                 .toList();
     }
 
-    private Optional<Holder> holder(List<Naming> ofOffice, Map<String, Naming> lastOfPerson) {
-        Naming newest = ofOffice.get(ofOffice.size() - 1);
-        Naming last = lastOfPerson.get(person(newest));
-        boolean stillThere = !last.found().former() && office(last.found()).equals(office(newest.found()));
+    /** From when to when one person is named in an office. */
+    private record Term(Naming first, Naming last) {
+        boolean liesWithin(Term other) {
+            return other.first.reported().isBefore(first.reported())
+                    && last.reported().isBefore(other.last.reported());
+        }
+    }
+
+    // Whom a report names between two that name another is misread, or a guest: an office does not change hands and
+    // back.
+    private List<Term> terms(List<Naming> ofOffice) {
+        Map<String, Term> byPerson = new LinkedHashMap<>();
+        ofOffice.forEach(naming -> byPerson.merge(
+                person(naming), new Term(naming, naming), (before, now) -> new Term(before.first(), now.last())));
+        return byPerson.values().stream()
+                .filter(term -> byPerson.values().stream().noneMatch(term::liesWithin))
+                .sorted(Comparator.comparing(Term::last, OLDEST_FIRST))
+                .toList();
+    }
+
+    private Optional<Holder> holder(List<Term> terms, Map<String, Naming> lastOfPerson) {
+        Term newest = terms.get(terms.size() - 1);
+        Naming naming = newest.last();
+        Naming last = lastOfPerson.get(person(naming));
+        boolean stillThere = !last.found().former() && office(last.found()).equals(office(naming.found()));
         return stillThere
                 ? Optional.of(new Holder(
-                        newest.found().official(),
-                        newest.found().rank(),
-                        newest.reported(),
-                        newest.articleId(),
-                        predecessor(ofOffice, newest)))
+                        naming.found().official(),
+                        naming.found().rank(),
+                        naming.reported(),
+                        naming.articleId(),
+                        predecessor(terms, newest)))
                 : Optional.empty();
     }
 
-    private Optional<Predecessor> predecessor(List<Naming> ofOffice, Naming newest) {
-        return ofOffice.stream()
-                .filter(naming -> !person(naming).equals(person(newest)))
+    private static Optional<Predecessor> predecessor(List<Term> terms, Term newest) {
+        return terms.stream()
+                .map(Term::last)
+                .filter(last -> last.reported().isBefore(newest.first().reported()))
                 .reduce((first, second) -> second)
                 .map(before -> new Predecessor(before.name(), before.reported()));
     }
 
-    // "Esper" is Mark Esper where one of that name is known, and so is Mark T. Esper.
+    // "Esper" is Mark Esper where one of that name is known, and so is Dr Mark T. Esper.
     private String person(Naming naming) {
         String surname = surname(naming.name());
+        String initial = initial(naming.name());
         return namings.stream()
                 .map(Naming::name)
                 .filter(name -> surname(name).equals(surname))
                 .filter(name -> name.indexOf(' ') < 0
                         || naming.name().indexOf(' ') < 0
-                        || name.charAt(0) == naming.name().charAt(0))
+                        || initial(name).equals(initial))
                 .max(Comparator.comparing(String::length).thenComparing(Comparator.reverseOrder()))
                 .orElse(naming.name());
     }
 
     private static String surname(String name) {
         return name.substring(name.lastIndexOf(' ') + 1);
+    }
+
+    private static String initial(String name) {
+        return FORM_OF_ADDRESS.matcher(name).replaceFirst("").substring(0, 1);
     }
 
     private String office(OfficialFinding found) {

@@ -44,7 +44,10 @@ final class Edition {
     /** Adds the next paragraph's number, by which it can be cited. */
     void number(Tag parent) {
         paragraphs++;
-        parent.add("span", "number").with("id", "paragraph-" + paragraphs).text(paragraphs + " ");
+        String number = String.valueOf(paragraphs);
+        parent.add("span", "number d" + number.length())
+                .with("id", "paragraph-" + number)
+                .text(number + " ");
     }
 
     /** Adds a numbered paragraph. */

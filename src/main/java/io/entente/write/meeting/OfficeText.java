@@ -24,7 +24,7 @@ record OfficeText(Edition edition) implements Section {
 
     @Override
     public void write(Tag body) {
-        Tag section = body.add("div", "section office");
+        Tag section = body.add("div", edition.isPair() ? "section office" : "section office cover");
         section.add("h2", "section-title").with("id", anchor()).text(title());
         Notes notes = edition.brief().notes();
         int blanks = 0;

@@ -4,7 +4,7 @@ import io.entente.model.MeetingBrief.Part;
 import io.entente.write.page.Section;
 import io.entente.write.page.Tag;
 
-/** The opening of a part on one counterpart, on a page of its own. */
+/** The opening of a part on one counterpart. */
 record PartTitle(Edition edition, Part part) implements Section {
     @Override
     public String anchor() {
@@ -23,6 +23,6 @@ record PartTitle(Edition edition, Part part) implements Section {
 
     @Override
     public void write(Tag body) {
-        body.add("h2", "part-title").with("id", anchor()).text(title());
+        body.add("div", "part").add("h2", "part-title").with("id", anchor()).text(title());
     }
 }

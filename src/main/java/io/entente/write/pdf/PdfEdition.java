@@ -36,12 +36,12 @@ public final class PdfEdition {
     private PdfEdition() {}
 
     /**
-     * Writes the page, and returns how many sheets it takes.
+     * Writes the page, and tells how many sheets it takes.
      *
      * @param day what the file gives as the day on which it was made
      * @param seed what the file's identifier is made from
      */
-    public static int write(Document page, LocalDate day, long seed, OutputStream out) throws IOException {
+    public static Sheets write(Document page, LocalDate day, long seed, OutputStream out) throws IOException {
         XRLog.listRegisteredLoggers().forEach(logger -> XRLog.setLevel(logger, Level.SEVERE));
         ShapedText shaped = ShapedText.replaceIn(page);
         try (PDDocument document = new PDDocument();
@@ -57,7 +57,7 @@ public final class PdfEdition {
             } else {
                 saveRestored(set, shaped, seed, out);
             }
-            return set.getNumberOfPages();
+            return Sheets.of(set);
         }
     }
 
