@@ -13,13 +13,32 @@ final class EnglishText {
             between before there than can could should may about into over more up out if no when what all one
             two both during while under against our us them him so do does did other some such only new since
             until because through per within without""".split("\\s+"));
+    /** Those of them that Danish, Dutch, German, Italian or another language writes too. */
+    private static final Set<String> SHARED_WORDS = Set.of("""
+            a all also an as at by de do for had has have he i in into is me more no of on or our out over so to under up
+            was we will""".split("\\s+"));
+
+    /** Words that no other language shares and that company notices and market reports are built with. */
+    private static final Set<String> NOTICE_WORDS = Set.of("""
+            year years month months quarter quarterly nine three four five six seven eight ten december january february
+            october july june record pay paid share shares dividend profit loss losses net income revenue sales results
+            result total assets full name note notes company owned unit include includes including exclude excludes
+            excluded extraordinary tax reserve property pct mln dlrs cts qtly prior set ended ending said told agreed
+            sign signed treaty agreement talks minister ministers government meeting""".split("\\s+"));
+
     private static final double SHARE = 0.20;
+    /** Such notices have to do with fewer function words if so many of all their words are plainly English. */
+    private static final double SHARE_OF_NOTICES = 0.08;
+
+    private static final double PLAINLY_ENGLISH = 0.30;
     /** Headlines leave such words out, so fewer words than this say nothing. */
     private static final int FEWEST_WORDS = 25;
     /** Of fewer words than this, a smaller share has to do. */
     private static final int ENOUGH_WORDS = 60;
 
     private static final double SHARE_OF_FEW = 0.12;
+    /** Of a text that short, so many have to be English and nothing else. */
+    private static final int FEWEST_OF_ITS_OWN = 2;
     /** Company results and market tables, with a figure to every few words, have next to no function words. */
     private static final int WORDS_A_FIGURE = 5;
     /** Enough of a text to tell. */
@@ -37,7 +56,18 @@ final class EnglishText {
         if (counts.words < FEWEST_WORDS || counts.figures * WORDS_A_FIGURE >= counts.words) {
             return counts.words > 0 && counts.foreignLetters * 2 <= counts.words;
         }
-        return counts.functionWords > (counts.words < ENOUGH_WORDS ? SHARE_OF_FEW : SHARE) * counts.words;
+        return isProse(counts) || isNotice(counts);
+    }
+
+    private static boolean isProse(Counts counts) {
+        return counts.words >= ENOUGH_WORDS
+                ? counts.functionWords > SHARE * counts.words
+                : counts.functionWords > SHARE_OF_FEW * counts.words && counts.ownWords >= FEWEST_OF_ITS_OWN;
+    }
+
+    private static boolean isNotice(Counts counts) {
+        return counts.functionWords > SHARE_OF_NOTICES * counts.words
+                && counts.functionWords + counts.noticeWords > PLAINLY_ENGLISH * counts.words;
     }
 
     /** Tells whether a text holds a single word. */
@@ -96,6 +126,8 @@ final class EnglishText {
     private static final class Counts {
         private int words;
         private int functionWords;
+        private int ownWords;
+        private int noticeWords;
         private int foreignLetters;
         private int figures;
 
@@ -105,8 +137,10 @@ final class EnglishText {
                 return;
             }
             words++;
-            functionWords +=
-                    FUNCTION_WORDS.contains(word) || FUNCTION_WORDS.contains(word.toLowerCase(Locale.ROOT)) ? 1 : 0;
+            String small = word.toLowerCase(Locale.ROOT);
+            functionWords += FUNCTION_WORDS.contains(small) ? 1 : 0;
+            ownWords += FUNCTION_WORDS.contains(small) && !SHARED_WORDS.contains(small) ? 1 : 0;
+            noticeWords += NOTICE_WORDS.contains(small) ? 1 : 0;
             foreignLetters += UnicodeScript.of(word.codePointAt(0)) == UnicodeScript.LATIN ? 0 : 1;
         }
     }
