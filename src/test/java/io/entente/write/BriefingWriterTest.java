@@ -81,7 +81,7 @@ class BriefingWriterTest {
                 "Followed here",
                 "France: no news since",
                 "scans/page-7.bin",
-                "cited ")) {
+                "cited on p.")) {
             assertTrue(text.contains(expected), () -> "'" + expected + "' is missing in: " + text);
         }
     }

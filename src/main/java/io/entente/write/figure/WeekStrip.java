@@ -62,19 +62,32 @@ public final class WeekStrip {
 
     /** Adds the picture. */
     public void draw(Tag parent) {
-        List<LocalDate> days = briefing.period()
-                .from()
-                .datesUntil(briefing.period().to().plusDays(1))
-                .toList();
-        int rows = days.stream()
-                .mapToInt(day -> Math.min(MOST_CARDS, on(day).size()))
-                .max()
-                .orElse(0);
-        Drawing drawing = new Drawing(parent, WIDTH, HEAD + rows * CARD + 14, meaning());
+        List<LocalDate> days = days();
+        int rows = rows();
+        Drawing drawing = new Drawing(parent, WIDTH, height(), meaning());
         for (int i = 0; i < days.size(); i++) {
             drawDay(drawing, days.get(i), i * COLUMN, HEAD + rows * CARD + 12);
         }
         drawing.line(0, HEAD - 5, WIDTH, HEAD - 5, INK, 0.8);
+    }
+
+    /** Returns how high the picture is, in CSS pixels. */
+    public int height() {
+        return HEAD + rows() * CARD + 14;
+    }
+
+    private int rows() {
+        return days().stream()
+                .mapToInt(day -> Math.min(MOST_CARDS, on(day).size()))
+                .max()
+                .orElse(0);
+    }
+
+    private List<LocalDate> days() {
+        return briefing.period()
+                .from()
+                .datesUntil(briefing.period().to().plusDays(1))
+                .toList();
     }
 
     private List<Meeting> on(LocalDate day) {

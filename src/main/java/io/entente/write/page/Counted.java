@@ -1,5 +1,7 @@
 package io.entente.write.page;
 
+import java.util.Locale;
+
 /** Numbers with the noun that they count. */
 public final class Counted {
     private Counted() {}
@@ -9,8 +11,8 @@ public final class Counted {
         return of(number, noun, noun + "s");
     }
 
-    /** Returns the number and the noun that fits it: "1 copy". */
+    /** Returns the number and the noun that fits it: "1 copy", "2,027 articles". */
     public static String of(int number, String one, String many) {
-        return number + " " + (number == 1 ? one : many);
+        return String.format(Locale.ROOT, "%,d ", number) + (number == 1 ? one : many);
     }
 }

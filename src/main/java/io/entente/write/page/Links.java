@@ -17,14 +17,14 @@ public final class Links {
         return parent.add("a").with("href", "#" + anchor).with("title", title).text(words);
     }
 
-    /** Adds the number of the page on which a place stands, as a link to it; on a screen a style shows an arrow instead. */
+    /** Adds the number of the page on which a place stands, as a link to it; the style writes it, and a screen does without. */
     public static void page(Tag parent, String anchor, String title) {
-        parent.add("a", "page").with("href", "#" + anchor).with("title", title).text("p.");
+        parent.add("a", "page").with("href", "#" + anchor).with("title", title);
     }
 
     /** Adds a link back to where something is cited: its page on paper, the section's title on a screen. */
     static void back(Tag parent, String anchor, String section) {
-        within(parent, anchor, "p.", BACK + section).with("class", "back");
+        within(parent, anchor, "", BACK + section).with("class", "back");
     }
 
     /** Returns the address if a browser may be sent there: http and https, with a host. */

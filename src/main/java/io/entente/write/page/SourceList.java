@@ -40,7 +40,7 @@ public record SourceList(Citations citations) {
     }
 
     private static void back(Tag line, Map<String, String> places) {
-        String separator = " · cited ";
+        String separator = " · cited on p. ";
         for (Map.Entry<String, String> place : places.entrySet()) {
             line.text(separator);
             Links.back(line, place.getValue(), place.getKey());

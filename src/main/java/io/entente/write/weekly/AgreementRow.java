@@ -10,10 +10,11 @@ import io.entente.write.page.Sentence;
 import io.entente.write.page.Tag;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /** An agreement in its chapter: name, status and what changed on the left; what is reported, by whom, on the right. */
 record AgreementRow(Edition edition) {
-    private static final int QUOTED = 2;
+    static final int QUOTED = 2;
 
     void write(Tag row, Agreement agreement) {
         row.with("class", "shows-" + Badge.classOf(agreement.status()));
@@ -31,13 +32,14 @@ record AgreementRow(Edition edition) {
         Tag status = cell.add("p", "status");
         Badge.add(status, agreement.status());
         List<String> details = new ArrayList<>();
-        if (agreement.change() != Agreement.Change.NO_NEWS) {
-            details.add(ChangeWords.of(agreement.change()));
+        boolean isNew = agreement.change() == Agreement.Change.NEW;
+        details.add((isNew ? "new " : "") + agreement.instrument().words());
+        if (!isNew && agreement.change() != Agreement.Change.NO_NEWS) {
+            details.add(ChangeWords.of(agreement.change()).toLowerCase(Locale.ROOT));
         }
         if (!agreement.corrections().isEmpty()) {
             details.add("corrected by an analyst");
         }
-        details.add(agreement.instrument().words());
         if (agreement.firstReported().isBefore(agreement.lastReported())) {
             details.add("first reported " + Dates.brief(agreement.firstReported()));
         }

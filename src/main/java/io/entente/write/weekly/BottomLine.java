@@ -70,12 +70,15 @@ record BottomLine(Edition edition, double height) implements Section {
             return;
         }
         Tag list = part.add("ul", "brief");
-        expectations.stream().limit(MOST).forEach(expectation -> {
+        Expectations.saidOnce(expectations).stream().limit(MOST).forEach(same -> {
+            Expectation first = same.get(0);
             Tag item = list.add("li");
-            item.add("b").text(expectation.date().map(Dates::range).orElse("No date named"));
-            item.text(" – " + expectation.what() + " (" + edition.briefing().nameOf(expectation.between()) + ")");
-            edition.citations().cite(item, expectation.articleIds());
-            edition.page(item, expectation.between());
+            item.add("b").text(first.date().map(Dates::range).orElse("No date named"));
+            String between = edition.briefing().nameOf(first.between());
+            String more = same.size() == 1 ? "" : " and " + (same.size() - 1) + " more";
+            item.text(" – " + first.what() + " (" + between + more + ")");
+            edition.citations().cite(item, first.articleIds());
+            edition.page(item, first.between());
         });
     }
 

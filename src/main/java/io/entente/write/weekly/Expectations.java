@@ -6,7 +6,10 @@ import io.entente.write.page.Dates;
 import io.entente.write.page.Quotation;
 import io.entente.write.page.Section;
 import io.entente.write.page.Tag;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** What is expected by a day: to come, or overdue. */
 record Expectations(Edition edition, String anchor, String title, List<Expectation> expectations) implements Section {
@@ -52,11 +55,11 @@ record Expectations(Edition edition, String anchor, String title, List<Expectati
         }
         DataTable table = new DataTable(
                 part, "expectations", title, List.of("By when", "What", "What is reported, with its source"));
-        for (Expectation expectation : dated) {
+        for (List<Expectation> same : saidOnce(dated)) {
             Tag row = table.row();
-            DataTable.nameCell(row).text(expectation.date().map(Dates::range).orElseThrow());
-            describe(DataTable.cell(row), expectation);
-            report(row, expectation);
+            DataTable.nameCell(row).text(same.get(0).date().map(Dates::range).orElseThrow());
+            describe(DataTable.cell(row), same);
+            report(row, same);
         }
     }
 
@@ -68,22 +71,39 @@ record Expectations(Edition edition, String anchor, String title, List<Expectati
         block.add("h3").text("No date named");
         DataTable table = new DataTable(
                 block, "undated", title + ", no date named", List.of("What", "What is reported, with its source"));
-        for (Expectation expectation : undated) {
+        for (List<Expectation> same : saidOnce(undated)) {
             Tag row = table.row();
-            describe(DataTable.nameCell(row), expectation);
-            report(row, expectation);
+            describe(DataTable.nameCell(row), same);
+            report(row, same);
         }
     }
 
-    private void describe(Tag cell, Expectation expectation) {
-        cell.text(expectation.what());
-        Tag between = cell.add("p", "detail");
-        edition.name(between, expectation.between());
-        edition.page(between, expectation.between());
+    /** Puts together what one sentence announces for several relationships, such as a meeting of four. */
+    static Collection<List<Expectation>> saidOnce(List<Expectation> expectations) {
+        return expectations.stream()
+                .collect(Collectors.groupingBy(
+                        expectation -> List.of(expectation.what(), expectation.date(), expectation.quote()),
+                        LinkedHashMap::new,
+                        Collectors.toList()))
+                .values();
     }
 
-    private void report(Tag row, Expectation expectation) {
-        Tag quotation = Quotation.add(DataTable.cell(row), expectation.quote());
-        edition.citations().cite(quotation, expectation.articleIds());
+    private void describe(Tag cell, List<Expectation> same) {
+        cell.text(same.get(0).what());
+        for (Expectation expectation : same) {
+            Tag between = cell.add("p", "detail");
+            edition.name(between, expectation.between());
+            edition.page(between, expectation.between());
+        }
+    }
+
+    private void report(Tag row, List<Expectation> same) {
+        Tag quotation = Quotation.add(DataTable.cell(row), same.get(0).quote());
+        edition.citations()
+                .cite(
+                        quotation,
+                        same.stream()
+                                .flatMap(expectation -> expectation.articleIds().stream())
+                                .toList());
     }
 }

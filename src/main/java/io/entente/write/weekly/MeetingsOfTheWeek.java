@@ -11,6 +11,8 @@ import java.util.List;
 
 /** The week's meetings as a calendar and as a table. */
 record MeetingsOfTheWeek(Edition edition) implements Section {
+    private static final double HEADING = 54;
+
     @Override
     public String anchor() {
         return "meetings";
@@ -30,8 +32,9 @@ record MeetingsOfTheWeek(Edition edition) implements Section {
     public void write(Tag body) {
         WeekStrip strip = new WeekStrip(edition.briefing());
         Tag part = body.add("div", "part");
-        heading(part);
-        strip.draw(part.add("div", "figure strip"));
+        Tag opening = part.add("div", Kept.together(HEADING + strip.height() * 0.75));
+        heading(opening);
+        strip.draw(opening.add("div", "figure strip"));
         DataTable table = new DataTable(
                 part, "week-meetings", "Meetings of the week", List.of("Day", "Between", "Where, who", "Sources"));
         strip.meetings().forEach(meeting -> row(table.row(), meeting));

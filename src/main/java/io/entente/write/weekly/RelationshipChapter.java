@@ -16,6 +16,8 @@ import java.util.stream.Collectors;
 
 /** All that is known of one relationship, one row for each agreement, each meeting and what else there is. */
 record RelationshipChapter(Edition edition, Briefing.Chapter chapter) implements Section {
+    private static final double HEADING = 34;
+
     @Override
     public String anchor() {
         return edition.anchorOf(chapter.between()).orElseThrow();
@@ -38,12 +40,12 @@ record RelationshipChapter(Edition edition, Briefing.Chapter chapter) implements
 
     @Override
     public void write(Tag body) {
-        boolean small = chapter.agreements().size() + chapter.meetings().size() < 2;
-        Tag part = body.add("div", (small ? "relationship whole of-" : "relationship of-") + anchor());
-        part.add("h3").with("id", anchor()).text(title());
+        Tag part = body.add("div", "relationship of-" + anchor());
+        Tag opening = part.add("div", Kept.together(HEADING + RowHeight.ofFirst(chapter)));
+        opening.add("h3").with("id", anchor()).text(title());
         Frame.runningHead(part, WeeklyDocument.TITLE + " · " + title() + ", continued");
         if (!chapter.summary().isBlank()) {
-            part.add("p", "lead").text(chapter.summary());
+            opening.add("p", "lead").text(chapter.summary());
         }
         if (hasRows()) {
             DataTable table = DataTable.ofRows(part, "chapter", "Agreements, meetings and speakers: " + title());

@@ -9,7 +9,6 @@ import io.entente.write.page.Tag;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -39,28 +38,51 @@ record SetAside(Briefing briefing) implements Section {
     }
 
     private void copies(Tag part) {
-        if (briefing.copies().isEmpty()) {
+        Map<Boolean, List<Briefing.Copy>> copies =
+                briefing.copies().stream().collect(Collectors.partitioningBy(this::repeatsSource));
+        copiesOfSources(part, copies.get(true));
+        otherCopies(part, copies.get(false));
+    }
+
+    private boolean repeatsSource(Briefing.Copy copy) {
+        return briefing.sourceNumbers().containsKey(copy.original().id());
+    }
+
+    private void copiesOfSources(Tag part, List<Briefing.Copy> copies) {
+        if (copies.isEmpty()) {
             return;
         }
         Tag block = part.add("div", "block");
-        block.add("h3").text("Copies of one story, counted once");
-        DataTable table = new DataTable(
-                block, "copies", "Articles and their copies", List.of("Article that counts", "Its copies"));
-        byOriginal().values().forEach(copies -> row(table.row(), copies));
+        block.add("h3").text("Copies of sources, counted once");
+        DataTable table = new DataTable(block, "copies", "Sources and their copies", List.of("Source", "Its copies"));
+        copies.stream()
+                .collect(Collectors.groupingBy(copy -> copy.original().id(), LinkedHashMap::new, Collectors.toList()))
+                .values()
+                .forEach(same -> row(table.row(), same));
     }
 
-    private Map<String, List<Briefing.Copy>> byOriginal() {
-        return briefing.copies().stream()
-                .collect(Collectors.groupingBy(copy -> copy.original().id(), LinkedHashMap::new, Collectors.toList()));
+    private static void otherCopies(Tag part, List<Briefing.Copy> copies) {
+        if (copies.isEmpty()) {
+            return;
+        }
+        Tag block = part.add("div", "block");
+        block.add("h3").text("Other copies");
+        Tag list = block.add("p", "detail").text("Copies of articles that nothing here rests on");
+        String separator = ": ";
+        for (Briefing.Copy copy : copies) {
+            list.text(separator + copy.article().file() + " repeats "
+                    + copy.original().file());
+            separator = "; ";
+        }
+        list.text(".");
     }
 
     private void row(Tag row, List<Briefing.Copy> copies) {
         ArticleHead original = copies.get(0).original();
         Tag name = DataTable.nameCell(row);
         name.text(described(original, ""));
-        Optional.ofNullable(briefing.sourceNumbers().get(original.id()))
-                .ifPresent(number ->
-                        Links.within(name.text(" "), "source-" + number, "[" + number + "]", "Source " + number));
+        int number = briefing.sourceNumbers().get(original.id());
+        Links.within(name.text(" "), "source-" + number, "[" + number + "]", "Source " + number);
         DataTable.cell(row)
                 .text(copies.stream()
                         .map(copy -> described(copy.article(), original.title()))
