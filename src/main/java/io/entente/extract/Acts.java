@@ -72,6 +72,9 @@ final class Acts {
             return kind;
         }
         for (Mention mention : target.mentions()) {
+            if (mention.sentence() == sentence && negotiation.contains(sentence.word(mention.headTo() - 1))) {
+                return kind == EventKind.TERMINATED ? EventKind.TALKS_HELD : EventKind.TALKS_BROKEN_OFF;
+            }
             if (mention.sentence() == sentence) {
                 int begin = mention.from() >= to ? to : Math.max(0, mention.from() - 9);
                 for (int i = begin; i < Math.max(mention.from(), begin); i++) {

@@ -122,6 +122,7 @@ final class AgreementFinder {
         if (cluster.first().sentence().paragraph() > lead + 1
                 || cluster.first().sentence().index() > lead + 5
                 || cluster.first().plural() != headline.first().plural()
+                || !Clusters.mayCall(cluster.first().instrument(), headline)
                 || choices.size() != 1) {
             return false;
         }
@@ -177,11 +178,11 @@ final class AgreementFinder {
         }
         boolean said = choice.sureness() == PartyChoice.Sureness.SAID;
         boolean joint = choice.sureness() == PartyChoice.Sureness.JOINT;
-        if (!said && isOfMember(page, choice.parties())) {
+        if (cluster.said().size() < 2 && isOfMember(page, choice.parties())) {
             return false;
         }
         if (companies.isPrivateKind(cluster)
-                || !joint && companies.isTheirs(page, cluster)
+                || !joint && companies.isTheirs(page, cluster, said)
                 || manyParties.are(cluster)) {
             return false;
         }

@@ -36,7 +36,7 @@ final class Cluster {
         acronym = acronym.or(mention::acronym);
         year = year.or(mention::year);
         number = number.or(() -> Edition.number(mention));
-        edition = edition == Edition.UNSAID ? Edition.of(mention) : edition;
+        edition = edition.orSaid(Edition.of(mention));
     }
 
     /** Tells whether the other is another agreement of the same name: "the new pact" and "the present one", "the 11th" and "the 12th". */

@@ -165,6 +165,10 @@ final class Clusters {
         return switch (noun) {
             case CONTRACT, PROTOCOL, ANNEX, ROADMAP, DIALOGUE_MECHANISM, CONVENTION ->
                 cluster.mentions().stream().anyMatch(mention -> mention.instrument() == noun);
+            case JOINT_DECLARATION, MEMORANDUM_OF_UNDERSTANDING, LETTER_OF_INTENT, EXCHANGE_OF_NOTES ->
+                cluster.mentions().stream().anyMatch(mention -> mention.instrument() == noun)
+                        || cluster.mentions().stream()
+                                .allMatch(mention -> mention.sentence().isHeadline());
             default -> true;
         };
     }

@@ -14,11 +14,11 @@ final class Companies {
     }
 
     /** Tells whether the words near every mention, or for a weak noun near the first and half of all, speak of companies, banks, unions, players or domestic politics. */
-    boolean isTheirs(Page page, Cluster cluster) {
+    boolean isTheirs(Page page, Cluster cluster, boolean sure) {
         long near = cluster.mentions().stream()
                 .filter(mention -> isNear(page, mention))
                 .count();
-        boolean weak = !cluster.isStrong()
+        boolean weak = !(cluster.isStrong() && sure)
                 && isNear(page, cluster.first())
                 && 2 * near >= cluster.mentions().size();
         return weak || near == cluster.mentions().size();
@@ -26,7 +26,14 @@ final class Companies {
 
     /** Tells whether it is of a kind that governments do not make with each other: a merger, a plea deal, a wage deal. */
     boolean isPrivateKind(Cluster cluster) {
-        return cluster.content().stream().anyMatch(privateKinds::contains);
+        return cluster.mentions().stream().anyMatch(mention -> {
+            for (int i = mention.from(); i < mention.head(); i++) {
+                if (privateKinds.contains(mention.sentence().word(i))) {
+                    return true;
+                }
+            }
+            return false;
+        });
     }
 
     private boolean isNear(Page page, Mention mention) {

@@ -13,9 +13,13 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Finds what an article says happened, or is to happen, to its agreements. */
 final class EventFinder {
+    /** Rules that tell of an agreement already there, but are too common to make an everyday word one. */
+    private static final Set<String> WEAK = Set.of("under", "has");
+
     private static final int LIST_REACH = 16;
     private static final int LONGEST_SUBHEADING = 6;
 
@@ -152,7 +156,7 @@ final class EventFinder {
                 act.kind(),
                 act.stance().claim(),
                 act.stance().wish(),
-                hit.rule().frame() == Frame.MODIFIER || hit.rule().id().equals("under"),
+                hit.rule().frame() == Frame.MODIFIER || WEAK.contains(hit.rule().id()),
                 dates.near(
                         sentence,
                         from,

@@ -18,7 +18,8 @@ final class Instruments {
             Strength strength = row.constant(2, Strength.class);
             for (Item item : row.items(1)) {
                 boolean capitals = Character.isUpperCase(item.text().charAt(0));
-                boolean plural = item.text().endsWith("s")
+                boolean talks = item.text().endsWith("talks") || item.text().endsWith("negotiations");
+                boolean plural = item.text().endsWith("s") && !talks
                         || item.text().contains("s of ")
                         || item.text().contains("da");
                 instruments.nouns.add(item.text(), new Noun(instrument, strength, capitals, plural));

@@ -143,8 +143,7 @@ final class MentionFinder {
         return mention.sentence().words(mention.head(), mention.headTo());
     }
 
-    private static boolean holds(
-            Page page, Sentence sentence, PhraseTrie.Match<Name> name, Map<String, Mention> introduced) {
+    private boolean holds(Page page, Sentence sentence, PhraseTrie.Match<Name> name, Map<String, Mention> introduced) {
         Known known = name.value().known();
         boolean abbreviated =
                 name.to() - name.from() == 1 && sentence.at(name.from()).isAcronym();
@@ -165,7 +164,21 @@ final class MentionFinder {
                 && !page.names(known.parties(), abbreviated ? 1 : 2);
         boolean unsure = name.value().guarded()
                 && (known.parties().size() < 2 || !page.leadsWithTwoOf(known.parties(), sentence));
-        return !tooEarly && !others && !unsure;
+        return !tooEarly && !others && !unsure && !isOfOthers(page, sentence, name);
+    }
+
+    /** "Talks with France on a visiting forces agreement" are on none that Manila has with others. */
+    private boolean isOfOthers(Page page, Sentence sentence, PhraseTrie.Match<Name> name) {
+        Set<Party> known = name.value().known().parties();
+        if (known.isEmpty() || sentence.at(name.from()).isCapital()) {
+            return false;
+        }
+        NounPhrases.After after = nounPhrases.after(page, sentence, name.to());
+        Set<Party> said = new TreeSet<>(counterparts(page, sentence, name.from(), after));
+        said.addAll(after.parties());
+        Set<Party> today = new TreeSet<>();
+        known.forEach(party -> today.add(page.today(party)));
+        return !today.containsAll(said);
     }
 
     /** "Agreement" is no instrument in "in agreement with", nor is a deal in "a great deal" and "deal with". */
@@ -182,7 +195,12 @@ final class MentionFinder {
                         || before.equals("big")
                         || after.equals("with")
                                 && sentence.word(noun.from() - 1).isEmpty();
-            case "deals" -> after.equals("with") && sentence.at(noun.from() - 1).isCapital();
+            case "deals" ->
+                after.equals("with")
+                        && (sentence.at(noun.from() - 1).isCapital()
+                                || before.equals("which")
+                                || before.equals("that")
+                                || before.equals("it"));
             case "compact" -> after.equals("disc") || after.equals("car");
             case "convention" ->
                 before.equals("national")
@@ -349,12 +367,14 @@ final class MentionFinder {
                     && party.to() < from;
             boolean opens = first == 0 && sentence.at(party.to()).is(",");
             boolean onward = LINKS.contains(sentence.word(party.to())) && party.to() <= from && from - party.to() <= 6;
-            if (with && (opens || onward || listed) && party.kind() != PartyMention.Kind.CITY) {
+            boolean talks = first == 1 && TALKS.contains(sentence.word(0)) && party.to() < from;
+            if (with && (opens || onward || listed || talks) && party.kind() != PartyMention.Kind.CITY) {
                 found.add(party.party());
             }
         }
         return found;
     }
 
+    private static final Set<String> TALKS = Set.of("talks", "negotiations", "discussions", "consultations");
     private static final Set<String> LINKS = Set.of("on", "for", "over", "about", "towards", "toward", "to");
 }

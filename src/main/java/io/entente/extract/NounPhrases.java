@@ -366,7 +366,7 @@ final class NounPhrases {
         int end = from - 1;
         int i = from;
         int gap = 0;
-        while (i < sentence.size() && gap <= 4) {
+        while (i < sentence.size() && gap <= 5) {
             PartyMention party = page.partyAt(sentence, i);
             if (party != null) {
                 if (party.kind() == Kind.CITY) {
@@ -397,7 +397,7 @@ final class NounPhrases {
                 || token.is("both")
                 || token.is("&")
                 || token.is("'s")
-                || gap < 3 && token.isWord() && !words.isFunctionWord(token.lower()) && !verbs.contains(token.lower());
+                || gap < 4 && token.isWord() && !words.isFunctionWord(token.lower()) && !verbs.contains(token.lower());
     }
 
     /** Returns the stemmed words between two tokens that tell a name from others. */

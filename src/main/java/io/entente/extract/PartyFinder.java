@@ -157,6 +157,9 @@ final class PartyFinder {
             if (entry == null) {
                 entry = candidate.supportedBy(sentence, supported, named);
             }
+            if (entry == null && isListedWithState(sentence, candidate, candidates)) {
+                entry = candidate.entries.get(0);
+            }
             if (entry == null && bearsOffice(sentence, candidate)) {
                 entry = candidate.entries.get(0);
             }
@@ -170,6 +173,21 @@ final class PartyFinder {
             }
         }
         return mentions;
+    }
+
+    /** "Chad" in "Chad and Niger" and "Niger, Chad sign" is no first name. */
+    private static boolean isListedWithState(Sentence sentence, Candidate candidate, List<Candidate> all) {
+        if (candidate.entries.size() > 1 || candidate.entries.get(0).kind() != Kind.NAME) {
+            return false;
+        }
+        return all.stream()
+                .filter(other -> other.sure() != null && other.sure().kind() == Kind.NAME)
+                .anyMatch(other -> other.to + 1 == candidate.from && isListLink(sentence.word(other.to))
+                        || candidate.to + 1 == other.from && isListLink(sentence.word(candidate.to)));
+    }
+
+    private static boolean isListLink(String word) {
+        return word.equals("and") || word.equals(",") || word.equals("-") || word.equals("&");
     }
 
     /** "Indian" before "prime minister", and in "Indian and British prime ministers", is no doubtful word. */
