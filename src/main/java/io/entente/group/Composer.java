@@ -114,7 +114,9 @@ public final class Composer {
         List<Expectation> comingUp = Stream.concat(expectations.comingUp().stream(), meetings.comingUp().stream())
                 .sorted(Expectations.BY_DAY)
                 .toList();
-        List<Expectation> overdue = expectations.overdue();
+        List<Expectation> overdue = Stream.concat(expectations.overdue().stream(), meetings.overdue().stream())
+                .sorted(Expectations.BY_DAY)
+                .toList();
         List<Conflict> conflicts = agreements.stream()
                 .flatMap(agreement -> new Conflicts(known).about(agreement).stream())
                 .toList();

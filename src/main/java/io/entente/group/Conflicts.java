@@ -5,12 +5,14 @@ import io.entente.model.AgreementStatus;
 import io.entente.model.Briefing.Conflict;
 import io.entente.model.Briefing.Position;
 import io.entente.model.Period;
+import io.entente.model.Report;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
@@ -81,11 +83,23 @@ final class Conflicts {
         return status.compareTo(AgreementStatus.SIGNED) >= 0;
     }
 
-    private static String reason(List<Agreement.Evidence> followed, List<Agreement.Evidence> other) {
+    // A publisher's second report is no second source, no more than a copy is; who is not known counts for themselves.
+    private long sources(List<Agreement.Evidence> evidence) {
+        Set<String> articles =
+                evidence.stream().map(Agreement.Evidence::articleId).collect(Collectors.toSet());
+        return known.originalsInPeriod().stream()
+                .map(Report::article)
+                .filter(article -> articles.contains(article.id()))
+                .map(article -> article.publisher().orElse(article.id()))
+                .distinct()
+                .count();
+    }
+
+    private String reason(List<Agreement.Evidence> followed, List<Agreement.Evidence> other) {
         LocalDate newest = followed.get(0).reported();
         LocalDate otherNewest = other.get(0).reported();
-        String behind = English.count(followed.size(), "independent source", "independent sources") + " against "
-                + other.size();
+        String behind = English.count(sources(followed), "independent source", "independent sources") + " against "
+                + sources(other);
         if (newest.isAfter(otherNewest)) {
             return "The newest report, of " + English.day(newest) + ", is followed; " + behind + ".";
         }

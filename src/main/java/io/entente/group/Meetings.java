@@ -20,6 +20,8 @@ import java.util.stream.Stream;
 /** Joins the reports of one meeting and tells which have been held and which are to come. */
 final class Meetings {
     private static final int DAYS_OF_ONE_MEETING = 3;
+    // Of most meetings the news tells within days, or never.
+    private static final int DAYS_OVERDUE_SHOWN = 28;
     private static final Comparator<Meeting> BY_DAY = Comparator.comparing(Meetings::day)
             .thenComparing(meeting -> meeting.finding().between())
             .thenComparing(meeting -> meeting.articleIds().get(0));
@@ -52,6 +54,37 @@ final class Meetings {
                 .filter(this::isToCome)
                 .map(this::expectation)
                 .toList();
+    }
+
+    /** Returns the meetings announced for a day that has passed, of which no report says that they were held or put off. */
+    List<Expectation> overdue() {
+        return byPair.values().stream()
+                .flatMap(meetings -> meetings.stream()
+                        .filter(this::isDue)
+                        .filter(meeting -> meetings.stream().noneMatch(other -> settles(other, meeting))))
+                .map(this::expectation)
+                .toList();
+    }
+
+    private boolean isDue(Meeting meeting) {
+        LocalDate end = known.edition().period().to();
+        return meeting.finding().timing() == Timing.UPCOMING
+                && meeting.finding()
+                        .date()
+                        .map(DateRange::to)
+                        .filter(due -> !due.isAfter(end) && due.isAfter(end.minusDays(DAYS_OVERDUE_SHOWN)))
+                        .isPresent();
+    }
+
+    // It was held about then, or a later report speaks of a later day.
+    private static boolean settles(Meeting other, Meeting due) {
+        DateRange announced = span(due);
+        DateRange about = new DateRange(announced.from(), announced.to().plusDays(DAYS_OF_ONE_MEETING));
+        return other.finding().timing() == Timing.HELD
+                ? overlap(span(other), about)
+                : other.reported().isAfter(due.reported())
+                        && span(other).to().isAfter(announced.to())
+                        && mayBeInOnePlace(other, due);
     }
 
     private boolean isToCome(Meeting meeting) {
@@ -99,11 +132,14 @@ final class Meetings {
         return one.finding().between().equals(other.finding().between())
                 && one.finding().timing() == other.finding().timing()
                 && overlap(span(one), span(other))
-                && (one.finding().place().isEmpty()
-                        || other.finding().place().isEmpty()
-                        || samePlace(
-                                one.finding().place().get(),
-                                other.finding().place().get()));
+                && mayBeInOnePlace(one, other);
+    }
+
+    private static boolean mayBeInOnePlace(Meeting one, Meeting other) {
+        return one.finding().place().isEmpty()
+                || other.finding().place().isEmpty()
+                || samePlace(
+                        one.finding().place().get(), other.finding().place().get());
     }
 
     private static boolean samePlace(String one, String other) {

@@ -56,6 +56,19 @@ class ComposerTest {
         assertEquals(briefing(46, firstTwoWeeks), briefing(46, THREE_WEEKS));
     }
 
+    @Test
+    void conflictCountsPublishersNotArticles() {
+        List<Report> reports = List.of(
+                Scripted.reportBy("Wire", "a", "2019-11-13", TRADE + "SIGNED"),
+                Scripted.reportBy("Wire", "b", "2019-11-13", TRADE + "SIGNED"),
+                Scripted.reportBy("Gazette", "c", "2019-11-13", TRADE + "SIGNED"),
+                Scripted.reportBy("Tabloid", "d", "2019-11-13", TRADE + "STALLED"),
+                Scripted.reportBy("Tabloid", "e", "2019-11-13", TRADE + "STALLED"));
+        assertEquals(
+                "Of reports of the same day the further stage is followed; 2 independent sources against 1.",
+                briefing(46, reports).conflicts().get(0).reason());
+    }
+
     private static String threeBriefings(List<Report> reports) {
         return Lines.of(briefing(45, reports)) + Lines.of(briefing(46, reports)) + Lines.of(briefing(47, reports));
     }

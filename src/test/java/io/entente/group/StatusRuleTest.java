@@ -49,6 +49,23 @@ class StatusRuleTest {
             1 STALLED, 1 SIGNED                                   | SIGNED             | the signature came last that day
             5 STALLED, 6 SIGNED SIGNED@2                          | STALLED            | news of what happened before the stall
             5 UNDER_NEGOTIATION, 6 SIGNED SIGNED@2                | SIGNED             | a signature that was overlooked
+            5 AWAITING_SIGNATURE, 6 UNDER_NEGOTIATION TALKS_HELD@2 | AWAITING_SIGNATURE | talks held before the text was agreed
+            5 SUSPENDED, 6 IN_FORCE ENTERED_INTO_FORCE@2          | SUSPENDED          | news of an entry into force before the suspension
+            1 AWAITING_SIGNATURE TEXT_AGREED, 2 AWAITING_SIGNATURE SIGNING_EXPECTED | AWAITING_SIGNATURE | a text agreed is to be signed
+            1 AWAITING_SIGNATURE SIGNING_EXPECTED, 2 STALLED      | STALLED            | a signing is put off without a day
+            1 AWAITING_SIGNATURE TEXT_AGREED, 2 PROPOSED          | AWAITING_SIGNATURE | an agreed text is proposed no more
+            1 SIGNED, 2 RATIFIED RATIFIED, 3 RATIFIED RATIFIED    | RATIFIED           | the second party ratifies; nobody says that it is in force
+            1 RATIFIED RATIFIED, 2 SIGNED SIGNED                  | RATIFIED           | the other party's late signature does not undo a ratification
+            1 SIGNED, 2 IN_FORCE PROVISIONALLY_APPLIED            | IN_FORCE           | applied provisionally (Article 25)
+            1 IN_FORCE PROVISIONALLY_APPLIED, 2 RATIFIED RATIFIED | IN_FORCE           | ratified while it is applied provisionally
+            1 IN_FORCE PROVISIONALLY_APPLIED, 2 ENDED TERMINATED  | ENDED              | provisional application is given up
+            1 IN_FORCE, 2 IN_FORCE EXTENDED                       | IN_FORCE           | extended
+            1 IN_FORCE, 2 AWAITING_SIGNATURE SIGNING_EXPECTED     | IN_FORCE           | what is to be signed is its extension
+            1 IN_FORCE, 2 SUSPENDED, 3 UNDER_NEGOTIATION TALKS_RESUMED | SUSPENDED     | talks about it do not lift a suspension
+            1 SIGNED, 2 SUSPENDED, 3 SUSPENDED, 4 IN_FORCE RESUMED | IN_FORCE          | suspended, reported again, resumed
+            1 IN_FORCE, 2 SUSPENDED, 3 IN_FORCE RESUMED, 4 ENDED EXPIRED | ENDED        | resumed, then expired
+            1 IN_FORCE, 2 ENDED REPLACED, 3 SIGNED                | ENDED              | its signature of old is recalled after it was replaced
+            1 IN_FORCE NOTICE_GIVEN, 2 IN_FORCE                   | IN_FORCE           | a notice alone ends nothing
             5 ENDED, 6 IN_FORCE ENTERED_INTO_FORCE@2              | ENDED              | news of an entry into force before the end
             """)
     void statusFollowsFromReportsInAnyOrder(String reports, AgreementStatus expected, String because) {
