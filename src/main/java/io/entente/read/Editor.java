@@ -19,6 +19,9 @@ import java.util.regex.Pattern;
 /** Makes an article of a draft: paragraphs, no repeats and credits, a title, a day, an id; or says why that cannot be. */
 final class Editor {
     private static final int LONGEST_TITLE = 300;
+    /** A standfirst and a line that is no part of the story may stand before the dateline. */
+    private static final int DATELINE_WITHIN = 3;
+
     private static final int ID_BYTES = 8;
     private static final String ID_PREFIX = "sha256-";
     /** NewsAPI cuts an article's text and says so at its end: "[+2345 chars]". */
@@ -55,7 +58,10 @@ final class Editor {
     }
 
     private ArticleHead head(Draft draft, String title, String text, Item item, String place) {
-        String opening = text.lines().findFirst().orElse("");
+        List<String> opening = text.lines()
+                .filter(line -> !line.isEmpty())
+                .limit(DATELINE_WITHIN)
+                .toList();
         PublicationDay published = PublicationDay.of(draft, opening, item, latestDay);
         return new ArticleHead(
                 draft.get(Field.ID)

@@ -2,6 +2,8 @@ package io.entente.read;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.jsoup.nodes.Document;
@@ -20,6 +22,11 @@ final class MailText {
     private static final int SHORTEST_ITEM = 120;
 
     private static final int GREETING_LINES = 4;
+    private static final int LONGEST_GREETING = 400;
+    private static final int LONGEST_TITLE = 200;
+    private static final int FEWEST_WORDS_OF_TITLE = 4;
+    /** Programs that make plain text of a page print bold words between asterisks. */
+    private static final Pattern STARRED = Pattern.compile("\\*([^*]{15,200})\\*");
 
     private MailText() {}
 
@@ -61,15 +68,20 @@ final class MailText {
         return read.get(Field.PUBLISHED).isPresent() ? read : Draft.EMPTY.withText(String.join("\n", lines));
     }
 
-    /** Returns the items of a marked-up text, each under a heading; fewer than two are none. */
+    /** Returns the items of a marked-up text, each under a heading, else each under a bold line; fewer than two are none. */
     static List<Draft> items(Document page) {
         page.select("script, style, head, [hidden]").remove();
+        List<MarkupText.Line> lines = MarkupText.lines(page.body());
+        List<Draft> items = items(lines, MailText::isHeading);
+        return items.isEmpty() && opensWithTitle(lines) ? items(lines, MailText::isTitle) : items;
+    }
+
+    private static List<Draft> items(List<MarkupText.Line> lines, Predicate<MarkupText.Line> isTitle) {
         List<Draft> items = new ArrayList<>();
         Draft item = Draft.EMPTY;
         StringBuilder text = new StringBuilder();
-        for (MarkupText.Line line : MarkupText.lines(page.body())) {
-            if (HEADING.matcher(line.block().normalName()).matches()
-                    || line.block().closest("h1,h2,h3,h4") != null) {
+        for (MarkupText.Line line : lines) {
+            if (isTitle.test(line)) {
                 add(item, text, items);
                 item = Draft.EMPTY.with(Field.TITLE, line.text()).with(Field.URL, address(line));
             } else if (line.linkShare() < 1 && !CLUTTER.matcher(line.text()).matches()) {
@@ -78,6 +90,35 @@ final class MailText {
         }
         add(item, text, items);
         return items.size() > 1 ? items : List.of();
+    }
+
+    private static boolean isHeading(MarkupText.Line line) {
+        return HEADING.matcher(line.block().normalName()).matches()
+                || line.block().closest("h1,h2,h3,h4") != null;
+    }
+
+    /** A bold line of several words that is no sentence; the headings within one article are shorter. */
+    private static boolean isTitle(MarkupText.Line line) {
+        return line.isBold() && isTitle(line.text());
+    }
+
+    private static boolean isTitle(String line) {
+        return line.length() <= LONGEST_TITLE
+                && line.split(" ").length >= FEWEST_WORDS_OF_TITLE
+                && !line.matches(".*[.:,]")
+                && !CLUTTER.matcher(line).matches();
+    }
+
+    /** A digest opens with a title behind a greeting at most; an article with bold lines in it opens with its first paragraphs. */
+    private static boolean opensWithTitle(List<MarkupText.Line> lines) {
+        int before = 0;
+        for (MarkupText.Line line : lines) {
+            if (isTitle(line)) {
+                return before <= LONGEST_GREETING;
+            }
+            before += line.text().length();
+        }
+        return false;
     }
 
     private static String address(MarkupText.Line line) {
@@ -97,15 +138,28 @@ final class MailText {
         List<List<String>> parts = new ArrayList<>();
         int start = 0;
         for (int i = 0; i <= lines.size(); i++) {
-            if (i == lines.size() || RULE.matcher(lines.get(i)).matches()) {
-                List<String> part = lines.subList(start, i);
+            boolean starred = i < lines.size() && isStarredTitle(lines.get(i));
+            if (i == lines.size() || starred || RULE.matcher(lines.get(i)).matches()) {
+                List<String> part = unstarred(lines.subList(start, i));
                 if (String.join("", part).length() >= SHORTEST_ITEM) {
                     parts.add(parts.isEmpty() ? withoutGreeting(part) : part);
                 }
-                start = i + 1;
+                start = starred ? i : i + 1;
             }
         }
         return parts;
+    }
+
+    private static boolean isStarredTitle(String line) {
+        Matcher starred = STARRED.matcher(line.strip());
+        return starred.matches() && isTitle(starred.group(1));
+    }
+
+    private static List<String> unstarred(List<String> part) {
+        return part.stream()
+                .map(line ->
+                        isStarredTitle(line) ? STARRED.matcher(line.strip()).replaceFirst("$1") : line)
+                .toList();
     }
 
     private static List<String> unquoted(List<String> lines) {

@@ -25,7 +25,7 @@ final class MainText {
     private static final double MOST_LINKED = 0.4;
     private static final double NEARLY_ALL = 0.85;
     private static final double HALF = 0.4;
-    /** A part that holds this much of the page's running text is not clutter, whatever its name. */
+    /** A part that holds this much of the page's running text, alone or with others of its name, is not clutter. */
     private static final double TOO_MUCH_TO_DROP = 0.4;
 
     private static final int LONGEST_CLUTTER_LINE = 160;
@@ -71,8 +71,15 @@ final class MainText {
 
     private void dropClutter() {
         int most = (int) (TOO_MUCH_TO_DROP * runningIn(page.body()));
-        for (Element part : page.body().select("[class], [id]")) {
-            if (runningIn(part) <= most && isNamedClutter(part) && part.parent() != null) {
+        List<Element> named = page.body().select("[class], [id]").stream()
+                .filter(MainText::isNamedClutter)
+                .toList();
+        Map<String, Integer> ofName = new HashMap<>();
+        named.forEach(part -> ofName.merge(part.className(), runningIn(part), Integer::sum));
+        for (Element part : named) {
+            boolean isStory =
+                    runningIn(part) > most || !part.className().isEmpty() && ofName.get(part.className()) > most;
+            if (!isStory && part.parent() != null) {
                 part.remove();
             }
         }

@@ -58,6 +58,11 @@ final class MarkupText implements NodeVisitor {
             "hl1",
             "hl2");
 
+    private static final Set<String> BOLD = Set.of("b", "strong", "h1", "h2", "h3", "h4", "th");
+    private static final Pattern BOLD_STYLE =
+            Pattern.compile("(?i)font-weight\\s*:\\s*(?:bold|[6-9]00)|font\\s*:[^;]*\\bbold\\b");
+    private static final double NEARLY_ALL = 0.9;
+
     private static final Pattern MARKED_UP = Pattern.compile(
             "</?(?:p|br|div|b|i|em|strong|a|span|h[1-6]|ul|ol|li|table|blockquote|img|figure)\\b[^<>]*>|&(?:[a-z]{2,8}|#\\d{2,5});");
 
@@ -65,6 +70,8 @@ final class MarkupText implements NodeVisitor {
     private final StringBuilder open = new StringBuilder();
     private int linked;
     private int links;
+    private int printedBold;
+    private int bolds;
     private Element block;
 
     /**
@@ -72,12 +79,18 @@ final class MarkupText implements NodeVisitor {
      *
      * @param text its words, with single spaces
      * @param linked how many of its characters are words of links
+     * @param bold how many of its characters are printed bold
      * @param block the element that it stands in
      */
-    record Line(String text, int linked, Element block) {
+    record Line(String text, int linked, int bold, Element block) {
         /** Returns the share of the characters that belong to links. */
         double linkShare() {
             return text.isEmpty() ? 0 : (double) linked / text.length();
+        }
+
+        /** Tells whether all of it is printed bold. */
+        boolean isBold() {
+            return bold >= NEARLY_ALL * text.length();
         }
     }
 
@@ -113,6 +126,7 @@ final class MarkupText implements NodeVisitor {
         if (node instanceof TextNode text) {
             add(text.getWholeText(), node);
         } else if (node instanceof Element element) {
+            bolds += isBold(element) ? 1 : 0;
             if (element.normalName().equals("a")) {
                 links++;
             } else if (!INLINE.contains(element.normalName())) {
@@ -129,7 +143,14 @@ final class MarkupText implements NodeVisitor {
             } else if (!INLINE.contains(element.normalName())) {
                 close();
             }
+            bolds -= isBold(element) ? 1 : 0;
         }
+    }
+
+    private static boolean isBold(Element element) {
+        return BOLD.contains(element.normalName())
+                || element.hasAttr("style")
+                        && BOLD_STYLE.matcher(element.attr("style")).find();
     }
 
     private void add(String text, Node node) {
@@ -138,15 +159,17 @@ final class MarkupText implements NodeVisitor {
         }
         open.append(text);
         linked += links > 0 ? text.strip().length() : 0;
+        printedBold += bolds > 0 ? text.strip().length() : 0;
     }
 
     private void close() {
         String text = Typography.foldSpaces(open.toString());
         if (!text.isEmpty() && block != null) {
-            lines.add(new Line(text, linked, block));
+            lines.add(new Line(text, linked, printedBold, block));
         }
         open.setLength(0);
         linked = 0;
+        printedBold = 0;
         block = null;
     }
 }

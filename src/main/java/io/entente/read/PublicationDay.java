@@ -4,6 +4,7 @@ import io.entente.model.ArticleHead.DateOrigin;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -20,12 +21,12 @@ record PublicationDay(LocalDate day, DateOrigin origin, Optional<Instant> moment
     /** News is dated ahead where the day has come elsewhere, or for tomorrow's paper. */
     private static final int DAYS_AHEAD = 2;
 
-    /** Returns the day of an article, given what its file states of it, and the paragraph that may hold a dateline. */
-    static PublicationDay of(Draft draft, String firstParagraph, Item item, LocalDate latestDay) {
+    /** Returns the day of an article, given what its file states of it, and the paragraphs of which one may open with a dateline. */
+    static PublicationDay of(Draft draft, List<String> opening, Item item, LocalDate latestDay) {
         LocalDate fileDay = LocalDate.ofInstant(item.modified(), ZoneOffset.UTC);
         return stated(draft, latestDay)
                 .map(day -> new PublicationDay(day, DateOrigin.METADATA, moment(draft, day)))
-                .or(() -> dateline(firstParagraph, item, fileDay)
+                .or(() -> dateline(opening, item, fileDay)
                         .filter(day -> isSensible(day, latestDay))
                         .map(day -> new PublicationDay(day, DateOrigin.DATELINE, Optional.empty())))
                 .or(() -> inPlace(item)
@@ -47,8 +48,10 @@ record PublicationDay(LocalDate day, DateOrigin origin, Optional<Instant> moment
                 .flatMap(stated -> TimeText.read(stated, day));
     }
 
-    private static Optional<LocalDate> dateline(String paragraph, Item item, LocalDate fileDay) {
-        return Dateline.of(paragraph)
+    private static Optional<LocalDate> dateline(List<String> opening, Item item, LocalDate fileDay) {
+        return opening.stream()
+                .flatMap(paragraph -> Dateline.of(paragraph).stream())
+                .findFirst()
                 .flatMap(line -> line.day(DayText.yearInName(item.place()), fileDay.plusDays(DAYS_AHEAD)));
     }
 

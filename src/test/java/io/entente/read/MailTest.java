@@ -10,6 +10,8 @@ import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class MailTest {
     private static final String HEAD =
@@ -53,6 +55,53 @@ class MailTest {
         assertEquals(
                 STORY + "\n\nThey will meet again in May.",
                 folder.article("a.eml", mail).text());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<p><b>%s</b></p>",
+                "<div><strong><a href='https://x.example/1'>%s</a></strong></div>",
+                "<table><tr><td style='font-size:18px; font-weight: 700'>%s</td></tr></table>",
+                "<p><span style='font: bold 16px Arial'>%s</span><br></p>",
+            })
+    void itemsUnderBoldLinesAreToldApart(String title) {
+        String item = title + "<p>" + STORY + "</p><p>" + STORY.replace("water", "fish") + "</p>";
+        String mail =
+                HEAD + "MIME-Version: 1.0\nContent-Type: text/html; charset=utf-8\n\n<html><body><p>Good morning, "
+                        + "here is the news.</p>" + String.format(item, "Ministers meet in the capital")
+                        + String.format(item, "Fishing talks go on in the north")
+                        + "<p><a href='#'>Unsubscribe</a></p></body></html>";
+        assertEquals(
+                List.of("Ministers meet in the capital", "Fishing talks go on in the north"),
+                folder.read("a.eml", mail).stream()
+                        .map(reading -> ((Article) reading).head().title())
+                        .toList());
+    }
+
+    @Test
+    void boldLinesWithinOneArticleDoNotCutIt() {
+        String mail = HEAD + "MIME-Version: 1.0\nContent-Type: text/html; charset=utf-8\n\n<html><body>"
+                + ("<p>" + STORY + "</p>").repeat(1) + "<p>"
+                + STORY.replace("water", "fish").repeat(4) + "</p>"
+                + "<p><b>What the two sides want from it</b></p><p>"
+                + STORY.replace("water", "trade").repeat(2)
+                + "</p><p><b>What comes next for them</b></p><p>"
+                + STORY.replace("water", "visas").repeat(2)
+                + "</p></body></html>";
+        assertEquals("Málaga talks", folder.article("a.eml", mail).head().title());
+    }
+
+    @Test
+    void itemsUnderLinesBetweenAsterisksAreToldApart() {
+        String mail = HEAD + "\nGood morning,\n\n*Ministers meet in the capital*\n\n" + STORY + " " + STORY
+                + "\n\n*Fishing talks go on in the north*\n\n" + STORY.replace("water", "fish")
+                + " It rained all day.\n";
+        assertEquals(
+                List.of("Ministers meet in the capital", "Fishing talks go on in the north"),
+                folder.read("a.eml", mail).stream()
+                        .map(reading -> ((Article) reading).head().title())
+                        .toList());
     }
 
     @Test
