@@ -280,7 +280,7 @@ final class AgreementFinder {
                 found.claim(),
                 found.date(),
                 onePartysAct ? found.actor() : Optional.empty(),
-                Optional.empty(),
+                found.saidBy(),
                 found.rule(),
                 found.sentence().quote(found.from(), found.to()));
     }

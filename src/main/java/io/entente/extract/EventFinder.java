@@ -27,12 +27,14 @@ final class EventFinder {
     private final EventTargets targets;
     private final Acts acts;
     private final Dates dates;
+    private final Speakers speakers;
 
     EventFinder(List<EventRule> rules, Modality modality, Dates dates, Words words) {
         this.triggers = new Triggers(rules, words);
         this.targets = new EventTargets(triggers, words);
         this.acts = new Acts(targets, modality, words);
         this.dates = dates;
+        this.speakers = new Speakers(words);
     }
 
     /** Returns the events of each agreement, in the order of the text. */
@@ -164,6 +166,7 @@ final class EventFinder {
                         page.article().head().published(),
                         act.stance().claim()),
                 actor(page, sentence, from),
+                speakers.of(page, sentence, from, to),
                 hit.rule().id(),
                 sentence,
                 from,

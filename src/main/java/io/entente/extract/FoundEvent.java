@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param weak whether it only hints at the status, as "under the pact" does
  * @param date when
  * @param actor the party named before the words, if any
+ * @param saidBy who says so, as printed; empty where the report says it itself
  * @param rule the id of the rule
  * @param sentence the sentence
  * @param from the index of the first of its words
@@ -27,6 +28,7 @@ record FoundEvent(
         boolean weak,
         Optional<DateRange> date,
         Optional<Party> actor,
+        Optional<String> saidBy,
         String rule,
         Sentence sentence,
         int from,

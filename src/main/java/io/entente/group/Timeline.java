@@ -38,7 +38,7 @@ final class Timeline {
     // An event without a date is the same again where the same week reports it.
     private static String sameness(Event event, LocalDate reported) {
         String when = event.date().map(DateRange::toString).orElse("week of " + monday(reported));
-        return event.kind() + " " + event.claim() + " " + when + " " + event.by() + " " + event.saidBy();
+        return event.kind() + " " + event.claim() + " " + when + " " + event.by();
     }
 
     // Of two reports of one week, the one that names the day stands for both.
