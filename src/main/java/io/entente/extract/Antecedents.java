@@ -20,6 +20,7 @@ final class Antecedents {
     private final Set<String> looseGroupNouns;
     private final Set<String> afterGroup;
     private final Set<String> honorifics;
+    private final Set<String> occasions;
 
     Antecedents(Words delegates) {
         pronouns = delegates.of("pronoun");
@@ -28,6 +29,7 @@ final class Antecedents {
         looseGroupNouns = delegates.of("loose-group-noun");
         afterGroup = delegates.of("after-group");
         honorifics = delegates.of("honorific");
+        occasions = delegates.of("occasion");
     }
 
     /** Returns those whom words of a sentence stand for; {@code named} are those whom it names. */
@@ -56,6 +58,10 @@ final class Antecedents {
 
     /** "They", "both", "the two", "the two leaders", "their leaders". */
     private int groupEnd(Sentence sentence, int i, String word) {
+        if (word.equals("their")
+                && (occasions.contains(sentence.word(i + 1)) || occasions.contains(sentence.word(i + 2)))) {
+            return i + 1;
+        }
         boolean counted = word.equals("two") || word.equals("three") || word.equals("four");
         if (counted && sentence.word(i - 1).equals("the")
                 || word.equals("both")
@@ -142,11 +148,18 @@ final class Antecedents {
             }
             parties.addAll(here);
         }
-        boolean pronoun = to - from == 1;
-        if (parties.size() < 2 && !pronoun) {
+        if (parties.size() < 2 && isCounted(sentence, from, to)) {
             parties = heaviest(page);
         }
-        return parties.size() < 2 ? Optional.empty() : Optional.of(new Delegate(parties, from, to, person));
+        boolean enough = parties.size() >= 2
+                || parties.size() == 1 && sentence.word(from).equals("they");
+        return !enough ? Optional.empty() : Optional.of(new Delegate(parties, from, to, person));
+    }
+
+    /** "The two leaders", "both sides": of a story of two parties. */
+    private static boolean isCounted(Sentence sentence, int from, int to) {
+        return to - from > 1
+                && (sentence.word(from).equals("both") || sentence.word(from).equals("two"));
     }
 
     /** The two parties that take up most of the article. */

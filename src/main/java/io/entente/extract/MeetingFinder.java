@@ -20,6 +20,7 @@ import java.util.Set;
 /** Finds meetings, visits and calls between officials of two parties. */
 final class MeetingFinder {
     private static final int DATELINE_DAYS = 3;
+    private static final int OPENING = 5;
 
     private final MeetingWords words = new MeetingWords();
     private final Delegates delegates;
@@ -29,6 +30,7 @@ final class MeetingFinder {
     private final Visits visits;
     private final Venues venues;
     private final Set<String> afterMeeting;
+    private final Set<String> calls;
 
     MeetingFinder(Modality modality, Dates dates, Words smallWords) {
         Words classes = Words.load("delegates.txt");
@@ -38,6 +40,7 @@ final class MeetingFinder {
         visits = new Visits(classes);
         venues = new Venues(classes);
         afterMeeting = classes.of("after-meeting");
+        calls = classes.of("call");
     }
 
     /** Returns the meetings in the order of the text; what several sentences tell of one is joined. */
@@ -104,6 +107,9 @@ final class MeetingFinder {
     }
 
     private Set<Relationship> meeting(Spot spot, When when) {
+        if (sides.isOnMargins(spot.sentence, spot.match)) {
+            return Set.of();
+        }
         Sides both = sides.of(spot.page, spot.sentence, spot.delegates, spot.match);
         boolean meet = switch (spot.kind()) {
             case MEET -> both.persons() && (!both.after().isEmpty() || isReciprocal(spot));
@@ -111,16 +117,31 @@ final class MeetingFinder {
             case MEETING -> both.persons();
             case TALKS -> both.personsAfter() || both.before().size() >= 2 && isSetting(spot);
             case SIGN -> when.timing() == Timing.HELD && (both.personsBefore() || both.personsAfter());
+            case JOINT ->
+                both.personsBefore() && !isPassive(spot) && (both.personsAfter() || isAmongThemselves(spot, both));
             case VISIT, STAY -> false;
         };
         boolean passive = spot.kind() == Kind.SIGN && !both.personsBefore();
         return meet ? pairs.of(spot.page, spot.sentence, passive ? both.objects() : both) : Set.of();
     }
 
+    /** "A meeting was discussed". */
+    private static boolean isPassive(Spot spot) {
+        return switch (spot.sentence.word(spot.match.from() - 1)) {
+            case "be", "been", "being", "was", "were", "is", "are" -> true;
+            default -> false;
+        };
+    }
+
+    /** "Trump and Xi discussed"; but not "they discussed with reporters". */
+    private boolean isAmongThemselves(Spot spot, Sides both) {
+        return both.before().size() >= 2 && both.after().isEmpty() && !sides.isLinked(spot.sentence, spot.match);
+    }
+
     /** "Told him during talks": those who talk are named before. */
     private static boolean isSetting(Spot spot) {
         return switch (spot.sentence.word(spot.match.from() - 1)) {
-            case "during", "at", "in", "after", "before", "for", "ahead" -> true;
+            case "during", "at", "in", "after", "before", "for", "ahead", "their" -> true;
             default -> false;
         };
     }
@@ -131,9 +152,13 @@ final class MeetingFinder {
     }
 
     private Optional<Place> place(Spot spot, When when) {
+        if (calls.contains(spot.sentence.word(spot.match.to() - 1))) {
+            return Optional.empty();
+        }
         boolean upcoming = when.timing() == Timing.UPCOMING;
         Optional<Place> named = venues.of(spot.page, spot.sentence, spot.match.from(), spot.match.to(), upcoming);
         boolean now = !upcoming
+                && spot.sentence.index() <= OPENING
                 && when.date()
                         .filter(date -> date.to().isBefore(published(spot).minusDays(DATELINE_DAYS)))
                         .isEmpty();

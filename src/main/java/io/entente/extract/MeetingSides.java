@@ -17,12 +17,14 @@ final class MeetingSides {
     private static final int OBJECT_REACH = 12;
     private static final int LIST_REACH = 6;
     private static final int DIRECT_REACH = 2;
+    private static final int MARGIN_REACH = 9;
 
     private final Set<String> clauseBreaks;
     private final Set<String> objectBreaks;
     private final Set<String> hostGap;
     private final Set<String> listGap;
     private final Set<String> rulers;
+    private final Set<String> margins;
 
     MeetingSides(Words delegates) {
         clauseBreaks = delegates.of("clause-break");
@@ -30,6 +32,7 @@ final class MeetingSides {
         hostGap = delegates.of("host-gap");
         listGap = delegates.of("list-gap");
         rulers = delegates.of("ruler");
+        margins = delegates.of("margin");
     }
 
     /**
@@ -181,6 +184,9 @@ final class MeetingSides {
         int link = kind == Kind.HOST ? -1 : link(sentence, match);
         int end = link >= 0 ? link + 1 : match.to();
         boolean noun = kind == Kind.TALKS || kind == Kind.MEETING;
+        if (kind == Kind.JOINT && link < 0) {
+            return new Group();
+        }
         int reach = link >= 0 || !noun ? OBJECT_REACH : DIRECT_REACH;
         Group group = new Group();
         for (Delegate delegate : delegates) {
@@ -229,6 +235,27 @@ final class MeetingSides {
         }
         boolean owned = sentence.at(delegate.to()).is("'s");
         return kind != Kind.HOST || delegate.person() && !owned;
+    }
+
+    /** Tells whether the words name with whom. */
+    boolean isLinked(Sentence sentence, PhraseTrie.Match<Word> match) {
+        return link(sentence, match) >= 0;
+    }
+
+    /** "On the margins of the ASEAN meeting": the occasion of another meeting. */
+    boolean isOnMargins(Sentence sentence, PhraseTrie.Match<Word> match) {
+        if (match.value().form() != Form.PHRASE) {
+            return false;
+        }
+        for (int i = match.from() - 1; i > Math.max(0, match.from() - MARGIN_REACH); i--) {
+            if (margins.contains(sentence.word(i))) {
+                return true;
+            }
+            if (clauseBreaks.contains(sentence.word(i)) || sentence.at(i).is(",")) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /** Tells whether a new clause begins between two tokens. */

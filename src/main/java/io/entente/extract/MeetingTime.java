@@ -13,8 +13,9 @@ import java.util.Set;
 
 /** Tells whether a meeting has been held, is to come, or is off. */
 final class MeetingTime {
-    private static final int REACH = 7;
+    private static final int REACH = 14;
     private static final int FACT_REACH = 5;
+    private static final int PLAN_REACH = 10;
     private static final int RECENT_DAYS = 45;
     private static final int RECENT_SIGNING_DAYS = 10;
 
@@ -25,6 +26,8 @@ final class MeetingTime {
     private final Set<String> eve;
     private final Set<String> offBehind;
     private final Set<String> takingPlace;
+    private final Set<String> brokenOff;
+    private final Set<String> plans;
     private final Set<String> breaks;
     private final Set<String> longAgo;
 
@@ -36,6 +39,8 @@ final class MeetingTime {
         eve = delegates.of("eve");
         offBehind = delegates.of("off-behind");
         takingPlace = delegates.of("taking-place");
+        brokenOff = delegates.of("broken-off");
+        plans = delegates.of("plan");
         breaks = delegates.of("clause-break");
         longAgo = delegates.of("long-ago");
     }
@@ -54,6 +59,7 @@ final class MeetingTime {
         if (stance.claim() == Claim.DENIED
                 || stance.wish()
                 || any(calledOff, sentence, match.from() - 4, match.from())
+                || isDroppedPlan(sentence, match.from())
                 || noun && isOffBehind(sentence, match.to())) {
             return Optional.empty();
         }
@@ -67,6 +73,17 @@ final class MeetingTime {
         Optional<DateRange> date = dates.near(sentence, match.from(), match.to(), published, claim);
         return Optional.of(new When(upcoming ? Timing.UPCOMING : Timing.HELD, date))
                 .filter(when -> !isPast(sentence, when, match.value().kind(), published));
+    }
+
+    /** "Had planned to meet", "was to have met": it came to nothing. */
+    private boolean isDroppedPlan(Sentence sentence, int from) {
+        for (int i = Math.max(0, from - PLAN_REACH); i < from; i++) {
+            boolean had = sentence.word(i).equals("had") && plans.contains(sentence.word(i + 1));
+            if (had || sentence.word(i).equals("to") && sentence.word(i + 1).equals("have") && i + 2 == from) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "The first to visit", "lied about his talks": what is told as a fact after all, and the leaving of a place. */
@@ -108,7 +125,7 @@ final class MeetingTime {
             if (breaks.contains(word) || word.equals(",")) {
                 return false;
             }
-            if (word.equals("off") && sentence.word(i - 1).equals("called")
+            if (word.equals("off") && brokenOff.contains(sentence.word(i - 1))
                     || offBehind.contains(word)
                     || isNegated(sentence, i)) {
                 return true;

@@ -37,6 +37,8 @@ final class MeetingWords {
         VISIT,
         /** One is, stays in or leaves a place named right behind. */
         STAY,
+        /** Officials of both sides do it together: "discuss", "co-chair". */
+        JOINT,
         /** Officials of both sides put their names to something. */
         SIGN
     }

@@ -62,6 +62,11 @@ final class OfficeOwner {
         return true;
     }
 
+    /** Tells whether the word can stand before a title: "senior", "visiting". */
+    boolean isModifier(String word) {
+        return !word.startsWith("'") && !word.equals("-") && modifiers.contains(word);
+    }
+
     private boolean isModifier(Sentence sentence, int from, int to) {
         for (int i = from; i < to; i++) {
             if (!modifiers.contains(sentence.word(i))) {

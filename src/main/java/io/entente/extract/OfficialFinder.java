@@ -174,7 +174,9 @@ final class OfficialFinder {
         }
         int start =
                 owners.before(sentence, title, parties).map(PartyMention::from).orElse(title.from());
-        while (sentence.at(start - 1).is("the") || sentence.at(start - 1).is("a")) {
+        while (sentence.at(start - 1).is("the")
+                || sentence.at(start - 1).is("a")
+                || owners.isModifier(sentence.word(start - 1))) {
             start--;
         }
         int begin = sentence.at(start - 1).is(",") ? names.begin(sentence, start - 1) : start;

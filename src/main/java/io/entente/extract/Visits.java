@@ -20,12 +20,14 @@ final class Visits {
     private final Set<String> visitorBefore;
     private final Set<String> goalGap;
     private final Set<String> company;
+    private final Set<String> beforeVisit;
 
     Visits(Words delegates) {
         clauseBreaks = delegates.of("clause-break");
         visitorBefore = delegates.of("before-visitor");
         goalGap = delegates.of("goal-gap");
         company = delegates.of("company");
+        beforeVisit = delegates.of("before-visit");
     }
 
     /**
@@ -63,9 +65,10 @@ final class Visits {
     }
 
     /** "During his visit": a noun that does not say whither. */
-    private static boolean isOpen(Sentence sentence, PhraseTrie.Match<Word> match) {
+    private boolean isOpen(Sentence sentence, PhraseTrie.Match<Word> match) {
         String last = sentence.word(match.to() - 1);
-        boolean noun = last.equals("visit") || last.equals("here") || last.equals("by") || last.equals("of");
+        boolean visit = last.equals("visit") && beforeVisit.contains(sentence.word(match.from() - 1));
+        boolean noun = visit || last.equals("here") || last.equals("by") || last.equals("of");
         return noun
                 && !sentence.word(match.to()).equals("to")
                 && !sentence.at(match.to()).isCapital();
@@ -76,6 +79,17 @@ final class Visits {
     }
 
     /** "Visiting Finance Minister Prawiro": the visitor stands behind, and the host is whose story it is. */
+    /** "During his visit": to the place that the sentence names, else to where the story is told. */
+    private static Optional<Visit> openVisit(Page page, Sentence sentence, Party guest) {
+        for (PartyMention party : page.partiesOf(sentence)) {
+            boolean abroad = Delegates.isPlace(party) && !party.party().equals(guest) && party.from() > 0;
+            if (abroad && !page.gazetteer().isOrganisation(party.party())) {
+                return Optional.of(new Visit(guest, party.party(), Optional.of(Venues.place(sentence, party))));
+            }
+        }
+        return received(page, guest);
+    }
+
     private Optional<Delegate> visitor(Sentence sentence, List<Delegate> delegates, PhraseTrie.Match<Word> match) {
         boolean adjective = sentence.word(match.from()).equals("visiting")
                 && (match.from() == 0
@@ -162,7 +176,7 @@ final class Visits {
             if (!reached || person || stay && !goals.isEmpty()) {
                 break;
             }
-            if (party.kind() != Kind.ADJECTIVE && !sentence.at(party.to()).is("'s")) {
+            if (party.kind() != Kind.ADJECTIVE) {
                 goals.add(party);
             }
             end = party.to();

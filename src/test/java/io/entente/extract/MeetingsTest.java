@@ -25,6 +25,10 @@ class MeetingsTest {
             Qatari Emir Tamim bin Hamad Al Thani told Malaysian Prime Minister Mahathir Mohamad so during talks in Doha. | MYS-QAT HELD Doha
             A Macron-Merkel summit is scheduled for Tuesday; French Foreign Minister Jean-Yves Le Drian confirmed it.    | DEU-FRA UPCOMING -
             Lisbon: Portuguese and Angolan presidents sign a tax treaty.                                                 | AGO-PRT HELD Lisbon
+            Cypriot President Nicos Anastasiades and Greek Prime Minister Kyriakos Mitsotakis talked for two hours in Nicosia. | CYP-GRC HELD Nicosia
+            Sweden's foreign minister, Ann Linde, and her Danish colleague Jeppe Kofod co-chaired the session in Malmo.   | DNK-SWE HELD Malmo
+            Singaporean Prime Minister Lee Hsien Loong met Malaysian Prime Minister Mahathir Mohamad on the sidelines of the ASEAN summit. | MYS-SGP HELD -
+            ROME (Reuters) - Italian Prime Minister Giuseppe Conte spoke by phone with Libyan Prime Minister Fayez al-Sarraj. | ITA-LBY HELD -
             Polish Foreign Minister Jacek Czaputowicz said the visit by Ukrainian President Volodymyr Zelensky to Warsaw had gone well. | POL-UKR HELD Warsaw
             """)
     void readsWhoMeetsWhomWhenAndWhere(String text, String expected) {
@@ -42,6 +46,9 @@ class MeetingsTest {
                 "Chilean President Sebastian Pinera is on a tour of Asia clouded by fears about North Korea.",
                 "An ex-Erdogan aide flew to Greece.",
                 "There was no meeting between Serbian President Aleksandar Vucic and Kosovo President Hashim Thaci.",
+                "A meeting between Rwandan President Paul Kagame and Ugandan President Yoweri Museveni was put off.",
+                "Moldovan President Igor Dodon had planned to meet Romanian President Klaus Iohannis in Iasi.",
+                "A trip to Cuba was discussed, said Mexican Foreign Minister Marcelo Ebrard.",
                 "Iranian Foreign Minister Mohammad Javad Zarif visited Isfahan."
             })
     void readsNoMeetingWhereNoneIsReported(String text) {
