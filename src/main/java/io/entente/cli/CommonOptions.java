@@ -2,6 +2,7 @@ package io.entente.cli;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import org.springframework.core.env.Environment;
 import picocli.CommandLine.Option;
 
@@ -33,6 +34,9 @@ final class CommonOptions {
             description = "handling marking for every page: \"OFFICIAL-SENSITIVE\"")
     private String marking;
 
+    @Option(names = "--paper", paramLabel = "PAPER", description = "paper of the PDF: A4 (the default) or letter")
+    private String paper;
+
     Path reports(Environment environment) {
         return Path.of(or(reports, "reports", environment).orElse("reports"));
     }
@@ -48,6 +52,17 @@ final class CommonOptions {
 
     Optional<String> marking(Environment environment) {
         return or(marking, "marking", environment);
+    }
+
+    /** Returns the rooms, changed for the paper that is set, if one is. */
+    <R> R onPaper(R rooms, BiFunction<R, String, R> change, Environment environment) {
+        try {
+            return or(paper, "paper", environment)
+                    .map(name -> change.apply(rooms, name))
+                    .orElse(rooms);
+        } catch (IllegalArgumentException e) {
+            throw new UsageError("--paper " + e.getMessage());
+        }
     }
 
     /** Returns what was given, else what the environment says under the name. */

@@ -94,7 +94,9 @@ final class Meeting implements Callable<Integer> {
         ProgressLine progress = new ProgressLine(console);
         MeetingOutcome outcome;
         try {
-            outcome = new MeetingLine(settings, rooms.get(), environment).run(progress);
+            outcome = new MeetingLine(
+                            settings, common.onPaper(rooms.get(), MeetingRooms::onPaper, environment), environment)
+                    .run(progress);
         } finally {
             progress.end();
         }

@@ -76,7 +76,8 @@ final class Weekly implements Callable<Integer> {
         ProgressLine progress = new ProgressLine(console);
         Outcome outcome;
         try {
-            outcome = new Line(settings, rooms.get(), environment).run(progress);
+            outcome = new Line(settings, common.onPaper(rooms.get(), Rooms::onPaper, environment), environment)
+                    .run(progress);
         } finally {
             progress.end();
         }

@@ -7,6 +7,7 @@ import io.entente.model.Findings;
 import io.entente.model.MeetingBrief;
 import io.entente.model.Party;
 import io.entente.write.MeetingBriefWriter;
+import io.entente.write.Paper;
 import io.entente.write.Printed;
 import java.util.function.Function;
 
@@ -19,6 +20,16 @@ import java.util.function.Function;
  */
 public record MeetingRooms(
         Function<Article, Findings> extract, Function<Party, String> names, Function<MeetingBrief, Printed> print) {
+    /**
+     * Returns the same rooms with briefs set for another paper.
+     *
+     * @param paper its name: A4 or letter
+     * @throws IllegalArgumentException with a message for the user, if there is no such paper
+     */
+    public MeetingRooms onPaper(String paper) {
+        return new MeetingRooms(extract, names, new MeetingBriefWriter(Paper.named(paper))::print);
+    }
+
     /** Returns the rooms as they are built. */
     public static MeetingRooms standard() {
         // Only where articles are read first is the extractor needed: its lexicons take time to load.

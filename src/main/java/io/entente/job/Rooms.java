@@ -7,6 +7,7 @@ import io.entente.model.Briefing;
 import io.entente.model.Findings;
 import io.entente.model.Party;
 import io.entente.write.BriefingWriter;
+import io.entente.write.Paper;
 import java.nio.file.Path;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
@@ -20,6 +21,16 @@ import java.util.function.Function;
  */
 public record Rooms(
         Function<Article, Findings> extract, Function<Party, String> names, BiConsumer<Briefing, Path> write) {
+    /**
+     * Returns the same rooms with briefings set for another paper.
+     *
+     * @param paper its name: A4 or letter
+     * @throws IllegalArgumentException with a message for the user, if there is no such paper
+     */
+    public Rooms onPaper(String paper) {
+        return new Rooms(extract, names, new BriefingWriter(Paper.named(paper))::write);
+    }
+
     /** Returns the rooms as they are built. */
     public static Rooms standard() {
         BriefingWriter writer = new BriefingWriter();

@@ -17,7 +17,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.TreeSet;
+import java.util.SortedSet;
 import java.util.function.UnaryOperator;
 import java.util.zip.CRC32;
 import org.w3c.dom.Document;
@@ -51,8 +51,13 @@ public final class BriefingWriter {
             WholeFile.write(folder.resolve("briefing.json"), json::writeTo);
             WholeFile.write(folder.resolve("briefing.txt"), utf8(MailDigest.of(briefing)));
             WholeFile.write(folder.resolve("briefing.ics"), utf8(CalendarFile.of(briefing)));
-            WholeFile.write(folder.resolve("briefing.html"), out -> writeHtml(briefing, out));
-            WholeFile.write(folder.resolve("briefing.pdf"), out -> writePdf(briefing, seed, out));
+            GlyphCoverage coverage = new GlyphCoverage();
+            Document page = pageForPaper(briefing, coverage);
+            coverage.warn("briefing.pdf");
+            WholeFile.write(folder.resolve("briefing.html"), out -> writeHtml(briefing, coverage.unshown(), out));
+            WholeFile.write(
+                    folder.resolve("briefing.pdf"),
+                    out -> PdfEdition.write(page, briefing.period().to(), seed, out));
         } catch (IOException e) {
             throw new UncheckedIOException("the briefing cannot be written to " + folder + ": " + e.getMessage(), e);
         }
@@ -62,16 +67,14 @@ public final class BriefingWriter {
         return out -> out.write(text.getBytes(StandardCharsets.UTF_8));
     }
 
-    private void writePdf(Briefing briefing, long seed, OutputStream out) throws IOException {
-        GlyphCoverage coverage = new GlyphCoverage();
+    private Document pageForPaper(Briefing briefing, GlyphCoverage coverage) throws IOException {
         String style = paper.rule() + resource("briefing.css") + Badge.rules();
-        Document page = new WeeklyDocument(briefing, style, paper.textHeight()).build(coverage, coverage.unshown());
-        PdfEdition.write(page, briefing.period().to(), seed, out);
+        return new WeeklyDocument(briefing, style, paper.textHeight()).build(coverage, coverage.unshown());
     }
 
-    private static void writeHtml(Briefing briefing, OutputStream out) throws IOException {
-        Document page = new WeeklyDocument(briefing, "", Paper.A4.textHeight())
-                .build(UnaryOperator.identity(), new TreeSet<>());
+    private static void writeHtml(Briefing briefing, SortedSet<Integer> unshown, OutputStream out) throws IOException {
+        Document page =
+                new WeeklyDocument(briefing, "", Paper.A4.textHeight()).build(UnaryOperator.identity(), unshown);
         HtmlEdition.write(page, resource("screen.css") + WeeklyDocument.markingRules(briefing), out);
     }
 

@@ -22,6 +22,18 @@ import org.w3c.dom.Document;
 
 /** Writes the brief before a meeting as files for readers and for machines. */
 public final class MeetingBriefWriter {
+    private final Paper paper;
+
+    /** Prepares a writer for A4. */
+    public MeetingBriefWriter() {
+        this(Paper.A4);
+    }
+
+    /** Prepares a writer for a paper. */
+    public MeetingBriefWriter(Paper paper) {
+        this.paper = paper;
+    }
+
     /**
      * Sets a brief in pages, a little closer where that keeps to the pages wanted or saves a last page of a few lines.
      *
@@ -40,7 +52,7 @@ public final class MeetingBriefWriter {
         }
     }
 
-    private static Setting set(MeetingBrief brief, long seed) throws IOException {
+    private Setting set(MeetingBrief brief, long seed) throws IOException {
         Setting roomy = set(brief, seed, "");
         int over = roomy.sheets().count() - brief.pages();
         if (over > 1 || over < 1 && !roomy.sheets().endsShort()) {
@@ -50,11 +62,11 @@ public final class MeetingBriefWriter {
         return close.sheets().count() < roomy.sheets().count() ? close : roomy;
     }
 
-    private static Setting set(MeetingBrief brief, long seed, String furtherStyle) throws IOException {
+    private Setting set(MeetingBrief brief, long seed, String furtherStyle) throws IOException {
         GlyphCoverage coverage = new GlyphCoverage();
-        String style =
-                Paper.A4.rule() + resource("briefing.css") + resource("brief.css") + furtherStyle + Badge.rules();
+        String style = paper.rule() + resource("briefing.css") + resource("brief.css") + furtherStyle + Badge.rules();
         Document page = new MeetingDocument(brief, style).build(coverage, coverage.unshown());
+        coverage.warn("brief.pdf");
         ByteArrayOutputStream pdf = new ByteArrayOutputStream();
         return new Setting(PdfEdition.write(page, brief.on(), seed, pdf), pdf);
     }

@@ -91,6 +91,8 @@ class BriefingWriterTest {
         String text = text(write(Briefings.saying("Annex \uE123")));
         assertTrue(text.contains("Annex □"), text);
         assertTrue(text.contains("U+E123"), text);
+        String html = Files.readString(folder.resolve("briefing.html"));
+        assertTrue(html.contains("which stand there as □: U+E123."), html);
     }
 
     @Test

@@ -8,12 +8,15 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureNode;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -57,6 +60,28 @@ class ScriptsTest {
                         Briefings.saying("नरेन्द्र · وزارة الخارجية · שרד · 习近平 · 조태열 · กระทรวง · শেখ · ஜெய்சங்கர்"),
                         folder);
         assertArrayEquals(first, Files.readAllBytes(pdf));
+    }
+
+    @Test
+    void namesTheLanguageOfForeignWords() throws IOException {
+        new BriefingWriter().write(Briefings.saying("Modi (नरेन्द्र मोदी) and 외교부"), folder);
+        String html = Files.readString(folder.resolve("briefing.html"));
+        assertTrue(
+                html.contains("(<span lang=\"und-Deva\">नरेन्द्र मोदी</span>) and <span lang=\"ko\">외교부</span>"), html);
+        try (PDDocument document = Loader.loadPDF(folder.resolve("briefing.pdf").toFile())) {
+            Set<String> languages = new TreeSet<>();
+            collectLanguages(document.getDocumentCatalog().getStructureTreeRoot(), languages);
+            assertTrue(languages.containsAll(Set.of("en-GB", "ko", "und-Deva")), languages::toString);
+        }
+    }
+
+    private static void collectLanguages(PDStructureNode node, Set<String> languages) {
+        for (Object kid : node.getKids()) {
+            if (kid instanceof PDStructureElement element) {
+                Optional.ofNullable(element.getLanguage()).ifPresent(languages::add);
+                collectLanguages(element, languages);
+            }
+        }
     }
 
     @Test

@@ -1,5 +1,6 @@
 package io.entente.write.page;
 
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
@@ -15,6 +16,10 @@ import org.w3c.dom.Node;
 public final class Tag {
     private static final String XHTML = "http://www.w3.org/1999/xhtml";
     private static final String SVG = "http://www.w3.org/2000/svg";
+
+    /** The elements in which a foreign part is marked by its language. */
+    private static final Set<String> MARKED =
+            Set.of("a", "b", "div", "h1", "h2", "h3", "h4", "li", "p", "span", "td", "th");
 
     private final Element element;
     private final UnaryOperator<String> show;
@@ -59,9 +64,15 @@ public final class Tag {
     public Tag text(String content) {
         String shown = show.apply(Legible.of(content));
         if (!shown.isEmpty()) {
-            element.appendChild(document().createTextNode(shown));
+            Tongue.parts(shown).forEach(this::append);
         }
         return this;
+    }
+
+    private void append(Tongue.Part part) {
+        boolean marked = part.language().isPresent() && MARKED.contains(element.getLocalName());
+        Element parent = marked ? add("span").with("lang", part.language().get()).element : element;
+        parent.appendChild(document().createTextNode(part.text()));
     }
 
     /** Adds a style sheet of our own at the end of this element, character by character. */

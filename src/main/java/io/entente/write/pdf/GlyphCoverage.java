@@ -2,14 +2,19 @@ package io.entente.write.pdf;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.apache.fontbox.ttf.CmapLookup;
 
 /**
@@ -19,6 +24,7 @@ import org.apache.fontbox.ttf.CmapLookup;
  * asks for them.
  */
 public final class GlyphCoverage implements UnaryOperator<String> {
+    private static final Logger LOG = System.getLogger("io.entente.write");
     private static final String BOX = "□";
     private static final List<Typeface> SEARCHED =
             List.of(Typeface.TEXT, Typeface.MARKS, Typeface.MANY_SCRIPTS, Typeface.HANGUL, Typeface.HAN);
@@ -60,6 +66,25 @@ public final class GlyphCoverage implements UnaryOperator<String> {
         } catch (IOException e) {
             throw new UncheckedIOException(face + " has no table of characters", e);
         }
+    }
+
+    /** Warns in the log of the characters that are not shown in a file, if there are any. */
+    public void warn(String file) {
+        if (!unshown.isEmpty()) {
+            LOG.log(
+                    Level.WARNING,
+                    "no font has these characters, which stand as {0} in {1}: {2}",
+                    BOX,
+                    file,
+                    named(unshown));
+        }
+    }
+
+    /** Returns characters by the numbers that Unicode gives them: "U+1780, U+1781". */
+    public static String named(Collection<Integer> characters) {
+        return characters.stream()
+                .map(character -> String.format(Locale.ROOT, "U+%04X", character))
+                .collect(Collectors.joining(", "));
     }
 
     /** Returns the characters replaced so far; the set grows with every text. */

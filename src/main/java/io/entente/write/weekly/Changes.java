@@ -2,6 +2,7 @@ package io.entente.write.weekly;
 
 import io.entente.model.Agreement;
 import io.entente.write.page.Badge;
+import io.entente.write.page.Counted;
 import io.entente.write.page.DataTable;
 import io.entente.write.page.Links;
 import io.entente.write.page.Section;
@@ -11,6 +12,7 @@ import java.util.List;
 
 /** What changed: first the agreements that moved from one status to another, then those that were not known before. */
 record Changes(Edition edition) implements Section {
+    private static final int MOST_NEW = 60;
     static final String ANCHOR = "changes";
 
     @Override
@@ -74,11 +76,16 @@ record Changes(Edition edition) implements Section {
                 "first-reports",
                 "Agreements reported for the first time",
                 List.of("Agreement", "Between", "Status", "Sources"));
-        for (Agreement agreement : changes) {
+        for (Agreement agreement : changes.subList(0, Math.min(MOST_NEW, changes.size()))) {
             Tag row = table.row();
             named(row, agreement);
             Badge.add(DataTable.cell(row), agreement.status());
             sources(row, agreement);
+        }
+        if (changes.size() > MOST_NEW) {
+            block.add("p", "caption")
+                    .text(Counted.of(changes.size() - MOST_NEW, "more agreement")
+                            + " are reported for the first time; the chapters mark them as new.");
         }
     }
 

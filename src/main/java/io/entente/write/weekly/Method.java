@@ -4,9 +4,8 @@ import io.entente.model.Briefing;
 import io.entente.write.page.Dates;
 import io.entente.write.page.Section;
 import io.entente.write.page.Tag;
-import java.util.Locale;
+import io.entente.write.pdf.GlyphCoverage;
 import java.util.SortedSet;
-import java.util.stream.Collectors;
 
 /** How the briefing came about and what it cannot say, in plain words. */
 record Method(Briefing briefing, SortedSet<Integer> unshown) implements Section {
@@ -46,11 +45,8 @@ record Method(Briefing briefing, SortedSet<Integer> unshown) implements Section 
         if (!unshown.isEmpty()) {
             paragraph(
                     part,
-                    "Characters that no font here can show stand as \u25A1: "
-                            + unshown.stream()
-                                    .map(character -> String.format(Locale.ROOT, "U+%04X", character))
-                                    .collect(Collectors.joining(", "))
-                            + ".");
+                    "No font of the PDF edition has these characters, which stand there as \u25A1: "
+                            + GlyphCoverage.named(unshown) + ".");
         }
     }
 
