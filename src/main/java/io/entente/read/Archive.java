@@ -53,6 +53,7 @@ abstract class Archive extends FormatReader {
         private final Desk desk;
         private final UnpackedInput packed;
         private final Entries entries;
+        private final SavedPages pages = new SavedPages();
         private int count;
         private boolean ended;
 
@@ -92,7 +93,7 @@ abstract class Archive extends FormatReader {
                 throw new NotReadable("holds more than " + desk.limits().entries() + " files; split it");
             }
             String name = PartName.of(entry.name());
-            if (FileNames.areLeftOut(name)) {
+            if (FileNames.areLeftOut(name) || pages.isPartOfOne(name)) {
                 return Stream.of();
             }
             InputStream unpacked = packed.watch(entries.bytes());

@@ -16,6 +16,11 @@ final class Docx extends FormatReader {
     }
 
     @Override
+    boolean showsInContent() {
+        return true;
+    }
+
+    @Override
     boolean recognises(Opening opening) {
         boolean office = PARTS.stream().anyMatch(part -> opening.hasBytesAt(FIRST_NAME, part));
         return opening.hasBytes("PK\u0003\u0004") && office && (opening.names("word/") || hasNameOf(opening));

@@ -31,6 +31,11 @@ abstract class FormatReader {
         return Holds.DOCUMENT;
     }
 
+    /** Tells whether files of the format always show it in their first bytes, so that a name alone says nothing. */
+    boolean showsInContent() {
+        return false;
+    }
+
     /** Tells whether a file's first bytes show that it is of this format. */
     abstract boolean recognises(Opening opening);
 

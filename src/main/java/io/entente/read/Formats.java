@@ -49,7 +49,7 @@ final class Formats {
 
     private static Optional<FormatReader> byName(Opening opening) {
         return READERS.stream()
-                .filter(reader -> reader.hasNameOf(opening) && opening.isText())
+                .filter(reader -> reader.hasNameOf(opening) && !reader.showsInContent() && opening.isText())
                 .findFirst();
     }
 }

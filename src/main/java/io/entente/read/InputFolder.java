@@ -97,10 +97,7 @@ public final class InputFolder {
 
     /** A page that a browser saves "complete" has its pictures and scripts in a folder beside it. */
     private static boolean belongsToPage(Path folder) {
-        String name = folder.getFileName().toString();
-        return Stream.of("_files", "_file", "-Dateien", "_fichiers", ".files")
-                .filter(name::endsWith)
-                .map(ending -> name.substring(0, name.length() - ending.length()))
+        return SavedPages.pageOf(folder.getFileName().toString()).stream()
                 .anyMatch(page ->
                         Stream.of(".html", ".htm").anyMatch(end -> Files.exists(folder.resolveSibling(page + end))));
     }

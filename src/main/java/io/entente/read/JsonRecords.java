@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.exc.UnexpectedEndOfInputException;
@@ -24,6 +25,8 @@ final class JsonRecords {
                     JsonReadFeature.ALLOW_BACKSLASH_ESCAPING_ANY_CHARACTER,
                     JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS)
             .build();
+
+    private static final Set<String> PICTURES = Set.of("picture", "graphic", "video", "audio", "animation");
 
     private JsonRecords() {}
 
@@ -50,9 +53,17 @@ final class JsonRecords {
     static Reading reading(JsonNode node, Item item, String place, Desk desk) {
         JsonNode article = node.path("_source").isObject() ? node.get("_source") : node;
         Draft draft = article.isObject() ? draft(article) : Draft.EMPTY;
+        if (draft.get(Field.TEXT).isEmpty() && isOfPictures(article)) {
+            return new Unreadable(place, "is a picture, a film or a recording without text");
+        }
         return isArticle(draft)
                 ? desk.editor().edit(draft, item, place)
                 : new Unreadable(place, "has neither a title nor a text under a name that is known");
+    }
+
+    /** The type of an item of ninjs. */
+    private static boolean isOfPictures(JsonNode item) {
+        return PICTURES.contains(item.path("type").asString(""));
     }
 
     /** Tells whether an article can be made of the draft. */

@@ -14,6 +14,11 @@ final class Odt extends FormatReader {
     }
 
     @Override
+    boolean showsInContent() {
+        return true;
+    }
+
+    @Override
     boolean recognises(Opening opening) {
         return opening.hasBytes("PK\u0003\u0004")
                 && (opening.hasBytesAt(FIRST_NAME, "mimetypeapplication/vnd.oasis.opendocument.text")

@@ -31,7 +31,8 @@ final class Opening {
     /** Returns the first bytes as text, without white space at its start. */
     String text() {
         if (text == null) {
-            text = Charsets.decodeOpening(head).stripLeading();
+            String decoded = Charsets.decodeOpening(head);
+            text = (decoded.startsWith("\uFEFF") ? decoded.substring(1) : decoded).stripLeading();
         }
         return text;
     }

@@ -18,6 +18,11 @@ final class Pdf extends FormatReader {
         super("pdf");
     }
 
+    @Override
+    boolean showsInContent() {
+        return true;
+    }
+
     /** ISO 32000 readers look for the header within the first 1,024 bytes. */
     @Override
     boolean recognises(Opening opening) {

@@ -12,6 +12,11 @@ final class Rtf extends FormatReader {
     }
 
     @Override
+    boolean showsInContent() {
+        return true;
+    }
+
+    @Override
     boolean recognises(Opening opening) {
         return opening.text().startsWith("{\\rtf");
     }

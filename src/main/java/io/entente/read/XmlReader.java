@@ -44,6 +44,7 @@ abstract class XmlReader extends FormatReader {
     @Override
     Stream<Reading> read(Item item, Desk desk) throws IOException {
         Document document = Markup.xml(item.bytes(desk.limits().documentBytes()), desk.limits());
+        dropPrefix(document);
         List<Element> elements = document.select(articles).stream()
                 .filter(element -> element.selectStream(articles).limit(2).count() == 1)
                 .toList();
@@ -55,6 +56,18 @@ abstract class XmlReader extends FormatReader {
             String place = elements.size() == 1 ? item.place() : item.place() + ":" + (i + 1);
             return desk.editor().edit(draft(elements.get(i), whole), item, place);
         });
+    }
+
+    /** Takes off the prefix that a file gives to all elements of its format, as in {@code atom:feed}. */
+    private static void dropPrefix(Document document) {
+        String root = document.childrenSize() == 0 ? "" : document.child(0).tagName();
+        int colon = root.indexOf(':');
+        if (colon > 0 && !root.equals("rdf:RDF")) {
+            String prefix = root.substring(0, colon + 1);
+            document.getAllElements().stream()
+                    .filter(element -> element.tagName().startsWith(prefix))
+                    .forEach(element -> element.tagName(element.tagName().substring(prefix.length())));
+        }
     }
 
     /**

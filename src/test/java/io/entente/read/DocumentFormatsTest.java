@@ -6,6 +6,7 @@ import io.entente.model.Article;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -36,6 +37,25 @@ class DocumentFormatsTest {
         Article named = folder.article(sample, bytes(sample));
         Article misnamed = folder.article("a.dat", bytes(sample));
         assertEquals(named.text(), misnamed.text());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a.docx", "a.pdf", "a.odt", "a.rtf"})
+    void textUnderTheNameOfADocumentIsReadAsText(String name) {
+        Article article =
+                folder.article(name, "Ministers meet\n\nThe ministers met and said that they would meet again.");
+        assertEquals("The ministers met and said that they would meet again.", article.text());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"UTF-16", "UTF-16LE", "UTF-16BE", "UTF-8"})
+    void feedInAnyWidthOfUnicodeIsRead(String charset) {
+        String feed =
+                "<?xml version='1.0'?><rss><channel><item><title>Ministers meet</title><description>They met in Málaga"
+                        + ".</description></item></channel></rss>";
+        assertEquals(
+                "They met in Málaga.",
+                folder.article("feed", feed.getBytes(Charset.forName(charset))).text());
     }
 
     @Test

@@ -1,6 +1,7 @@
 package io.entente.read;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.entente.model.Article;
 import io.entente.model.Reading;
@@ -11,6 +12,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -41,6 +44,16 @@ class SamplesTest {
                 Files.readString(
                         Path.of(getClass().getResource("samples.golden").toURI())),
                 actual);
+    }
+
+    @Test
+    void thereAreTwoSamplesOrMoreOfEveryFormat() throws Exception {
+        Map<String, Integer> counts = new TreeMap<>();
+        for (Path sample : samples()) {
+            counts.merge(sample.getParent().getFileName().toString(), 1, Integer::sum);
+        }
+        counts.forEach((format, count) -> assertTrue(count >= 2, format + " has " + count));
+        assertEquals(20, counts.size(), counts.toString());
     }
 
     static List<Path> samples() throws IOException, URISyntaxException {
