@@ -140,11 +140,29 @@ record History(String id, Optional<String> givenName, List<Mention> mentions, Li
         return givenName.orElseGet(this::reportedName);
     }
 
+    // A headline's capitals are no name where an article has the words in its text.
     private String reportedName() {
-        return most(
-                mention -> Stream.of(mention.finding().name()),
-                Comparator.comparing((String name) -> isExplained(name))
-                        .thenComparing(name -> NameWords.of(name).weight()));
+        Comparator<String> fullest = Comparator.comparing((String name) -> isExplained(name))
+                .thenComparing(name -> NameWords.of(name).weight() > 0 && !isShouted(name))
+                .thenComparing(name -> NameWords.of(name).weight());
+        String name = most(mention -> Stream.of(mention.finding().name()), fullest);
+        return isShouted(name) && hasPlainAlias()
+                ? most(mention -> NameForm.aliases(mention.finding()).stream().filter(History::isPlainName), fullest)
+                : name;
+    }
+
+    private boolean hasPlainAlias() {
+        return mentions.stream()
+                .flatMap(mention -> NameForm.aliases(mention.finding()).stream())
+                .anyMatch(History::isPlainName);
+    }
+
+    private static boolean isPlainName(String name) {
+        return !isShouted(name) && name.indexOf(' ') > 0 && NameWords.of(name).weight() > 0;
+    }
+
+    private static boolean isShouted(String name) {
+        return name.indexOf(' ') > 0 && name.chars().noneMatch(Character::isLowerCase);
     }
 
     Optional<String> acronym() {
@@ -176,7 +194,8 @@ record History(String id, Optional<String> givenName, List<Mention> mentions, Li
 
     private Instrument instrument() {
         String name = reportedName();
-        Predicate<Mention> named = mention -> mention.finding().name().equals(name);
+        Predicate<Mention> named = mention -> mention.finding().name().equals(name)
+                || mention.finding().aliases().contains(name);
         return mentions.stream()
                 .filter(named)
                 .findFirst()

@@ -60,7 +60,7 @@ record NameWords(Set<String> subject, Set<String> numbers, Set<String> years) {
                     years.add(word);
                 } else if (number(word, digits) != null) {
                     numbers.add(number(word, digits));
-                } else if (!EMPTY_WORDS.contains(singular(word))) {
+                } else if (word.length() > 1 && !EMPTY_WORDS.contains(singular(word))) {
                     subject.add(singular(word));
                 }
             }

@@ -45,10 +45,7 @@ enum Table {
         return "insert into " + table + " (" + columns + ") values (" + marks + ")";
     }
 
-    /**
-     * Returns the statement that reads all rows whose key is below a bound, in no order: keys begin with the day. With one bound
-     * the databases read the table from end to end, with two by its index, which for most of its rows takes twice as long.
-     */
+    /** Returns the statement that reads all rows whose key is below a bound, in no order: keys begin with the day. */
     String selectBelow() {
         return "select " + columns + " from " + table + " where article_key < ?";
     }

@@ -85,6 +85,23 @@ class IdentityTest {
                         "JPN KOR; TREATY; 1965 treaty; IN_FORCE"));
     }
 
+    @Test
+    void headlineInCapitalsGivesNoNameWhereTheTextHasOne() {
+        assertEquals(
+                List.of("accord on fishing quotas, NORWAY FISHING ACCORD"),
+                namesOf("ISL NOR; AGREEMENT; NORWAY FISHING ACCORD, also accord on fishing quotas; SIGNED"));
+        assertEquals(
+                List.of("fishing accord, U.S. FISHING ACCORD"),
+                namesOf(
+                        "ISL USA; AGREEMENT; U.S. FISHING ACCORD; SIGNED",
+                        "ISL USA; AGREEMENT; fishing accord; SIGNED"));
+        assertEquals(
+                List.of("FISHING ACCORD"),
+                namesOf("ISL NOR; AGREEMENT; FISHING ACCORD; SIGNED", "ISL NOR; AGREEMENT; accord; SIGNED").stream()
+                        .limit(1)
+                        .toList());
+    }
+
     // Each agreement's name and what else it is called.
     private static List<String> namesOf(String... deals) {
         List<Mention> mentions = Stream.iterate(0, i -> i < deals.length, i -> i + 1)
