@@ -57,35 +57,12 @@ final class MeetingDesk {
         List<MeetingBrief> versions = IntStream.range(0, BriefComposer.versions())
                 .mapToObj(version -> BriefComposer.compose(request, parts, settings.notes(), rooms.names(), version))
                 .toList();
-        int version = 0;
-        Printed printed = rooms.print().apply(versions.get(version));
-        while (printed.pages() > request.pages() && version + 1 < versions.size()) {
-            version = shorter(versions, version, printed.pages(), request.pages());
-            printed = rooms.print().apply(versions.get(version));
-        }
-        keep(versions.get(version), printed, request);
-    }
-
-    // To set a brief in pages takes long, so versions that are too long by their words are passed over.
-    private static int shorter(List<MeetingBrief> versions, int version, int pages, int wanted) {
-        long room = (long) extent(versions.get(version)) * wanted / pages;
-        return IntStream.range(version + 1, versions.size())
-                .filter(next -> extent(versions.get(next)) <= room)
-                .findFirst()
-                .orElse(versions.size() - 1);
-    }
-
-    // Every word of a brief stands in its record.
-    private static int extent(MeetingBrief brief) {
-        return brief.toString().length();
-    }
-
-    private void keep(MeetingBrief brief, Printed printed, BriefRequest request) {
+        Printed printed = rooms.print().apply(versions);
         Path folder = settings.reports().resolve("meetings").resolve(request.number());
         printed.keep().accept(folder);
         // What an earlier run could not read is no matter of this one.
         List<Unreadable> unreadable = settings.input().isPresent() ? register.unreadable() : List.of();
-        result.set(new MeetingOutcome(brief, printed.pages(), folder, unreadable));
+        result.set(new MeetingOutcome(printed.brief(), printed.pages(), folder, unreadable));
     }
 
     private BriefRequest request() {

@@ -36,7 +36,7 @@ public final class MeetingLine {
     private MeetingOutcome launch(RunState state) {
         Intake intake = new Intake(settings.input().orElse(Path.of("")), settings.threads(), rooms.extract());
         MeetingResult result = new MeetingResult();
-        new Launch(settings.register(), MeetingJob.class, MeetingJob.NAME, settings.edition(), environment)
+        new Launch(place(), MeetingJob.class, MeetingJob.NAME, settings.edition(), environment)
                 .with(Map.of(
                         "meetingSettings",
                         settings,
@@ -49,5 +49,11 @@ public final class MeetingLine {
                         "meetingResult",
                         result));
         return result.get();
+    }
+
+    private RegisterPlace place() {
+        return settings.input().isPresent()
+                ? settings.register()
+                : settings.register().untidied();
     }
 }

@@ -9,6 +9,7 @@ import io.entente.model.Party;
 import io.entente.write.MeetingBriefWriter;
 import io.entente.write.Paper;
 import io.entente.write.Printed;
+import java.util.List;
 import java.util.function.Function;
 
 /**
@@ -16,10 +17,12 @@ import java.util.function.Function;
  *
  * @param extract reads what an article reports; safe for many threads
  * @param names gives a party's display name
- * @param print sets a brief in pages, to be kept or not
+ * @param print sets that of some versions of a brief, from the fullest to the shortest, which keeps to the pages wanted
  */
 public record MeetingRooms(
-        Function<Article, Findings> extract, Function<Party, String> names, Function<MeetingBrief, Printed> print) {
+        Function<Article, Findings> extract,
+        Function<Party, String> names,
+        Function<List<MeetingBrief>, Printed> print) {
     /**
      * Returns the same rooms with briefs set for another paper.
      *

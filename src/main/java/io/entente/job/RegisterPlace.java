@@ -61,6 +61,13 @@ public record RegisterPlace(String url, Path lockFile) {
         return database;
     }
 
+    /** Returns the same place for a run that adds little: tidying up the file, which takes seconds, is left to runs that fill it. */
+    RegisterPlace untidied() {
+        return url.endsWith(H2_SETTINGS)
+                ? new RegisterPlace(url + ";AUTO_COMPACT_FILL_RATE=0;MAX_COMPACT_TIME=0", lockFile)
+                : this;
+    }
+
     /** Tells whether the place is a file's, and the file is not there. */
     public boolean isMissing() {
         String name = lockFile.getFileName().toString().replaceFirst("\\.lock$", ".mv.db");

@@ -15,6 +15,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 import java.util.zip.CRC32;
@@ -35,18 +36,23 @@ public final class MeetingBriefWriter {
     }
 
     /**
-     * Sets a brief in pages, a little closer where that keeps to the pages wanted or saves a last page of a few lines.
+     * Sets the fullest of some versions of a brief that keeps to the pages it wants, or the shortest where none does.
      *
      * <p>When it is kept, {@code brief.pdf}, {@code .html} and {@code .json} are written, each whole or not at all.
      *
+     * @param versions the versions, from the fullest to the shortest
      * @throws UncheckedIOException if it cannot be set, or a file cannot be written
      */
-    public Printed print(MeetingBrief brief) {
+    public Printed print(List<MeetingBrief> versions) {
+        return new Fitting(versions, MeetingDocument::likelyPages, this::set).best();
+    }
+
+    private Printed set(MeetingBrief brief) {
         try {
             ByteArrayOutputStream json = new ByteArrayOutputStream();
             MeetingBriefJson.write(brief, json);
             Setting setting = set(brief, checksum(json.toByteArray()));
-            return new Printed(setting.sheets().count(), folder -> keep(brief, json, setting.pdf(), folder));
+            return new Printed(brief, setting.sheets().count(), folder -> keep(brief, json, setting.pdf(), folder));
         } catch (IOException e) {
             throw new UncheckedIOException("the brief cannot be set: " + e.getMessage(), e);
         }

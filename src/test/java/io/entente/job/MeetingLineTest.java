@@ -220,8 +220,12 @@ class MeetingLineTest {
     }
 
     // As if a page had room for two sources.
-    private static Printed print(MeetingBrief brief) {
-        return new Printed((brief.sources().size() + 1) / 2, folder -> {
+    private static Printed print(List<MeetingBrief> versions) {
+        MeetingBrief brief = versions.stream()
+                .filter(version -> pages(version) <= version.pages())
+                .findFirst()
+                .orElse(versions.get(versions.size() - 1));
+        return new Printed(brief, pages(brief), folder -> {
             try {
                 Files.createDirectories(folder);
                 try (OutputStream out = Files.newOutputStream(folder.resolve("brief.json"))) {
@@ -231,6 +235,10 @@ class MeetingLineTest {
                 throw new UncheckedIOException(broken);
             }
         });
+    }
+
+    private static int pages(MeetingBrief brief) {
+        return (brief.sources().size() + 1) / 2;
     }
 
     private RegisterPlace place(String register) {

@@ -139,7 +139,7 @@ class MeetingBriefWriterTest {
     }
 
     private Path write(MeetingBrief brief) {
-        new MeetingBriefWriter().print(brief).keep().accept(folder);
+        new MeetingBriefWriter().print(List.of(brief)).keep().accept(folder);
         return folder.resolve("brief.pdf");
     }
 

@@ -46,6 +46,23 @@ final class MeetingBriefs {
         return of(Notes.NONE, words, "USA");
     }
 
+    /** A brief that differs from other versions by what it leaves out. */
+    static MeetingBrief version(int number) {
+        MeetingBrief empty = empty();
+        return new MeetingBrief(
+                empty.number(),
+                empty.on(),
+                empty.marking(),
+                empty.side(),
+                empty.parts(),
+                empty.notes(),
+                empty.glossary(),
+                empty.sources(),
+                List.of(new MeetingBrief.Omission(number, "statement", "statements")),
+                empty.pages(),
+                empty.partyNames());
+    }
+
     private static MeetingBrief of(Notes notes, String words, String... counterparts) {
         BriefRequest request = new BriefRequest(
                 IND,

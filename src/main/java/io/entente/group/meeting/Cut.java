@@ -32,6 +32,7 @@ record Cut(
         int evidence,
         int events) {
     private static final int ALL = Integer.MAX_VALUE;
+    private static final int DISPUTES = 5;
 
     /** From everything to the least, each step a little less than the one before. */
     static final List<Cut> STEPS = List.of(
@@ -66,7 +67,9 @@ record Cut(
                 first(part.coming(), coming),
                 first(part.people(), people),
                 Shortening.ofRemarks(part.remarks(), remarks),
-                part.disputes(),
+                first(part.disputes(), Math.min(DISPUTES, friction)).stream()
+                        .map(conflict -> Shortening.of(conflict, evidence))
+                        .toList(),
                 first(part.friction(), friction),
                 first(part.thirdParties(), thirdParties),
                 part.coverage());
@@ -80,6 +83,11 @@ record Cut(
         add(left, parts.stream().mapToInt(part -> over(part.held(), held)), "earlier meeting", "earlier meetings");
         add(left, parts.stream().mapToInt(part -> over(part.people(), people)), "office holder", "office holders");
         add(left, parts.stream().mapToInt(part -> over(part.remarks(), remarks)), "statement", "statements");
+        add(
+                left,
+                parts.stream().mapToInt(part -> over(part.disputes(), Math.min(DISPUTES, friction))),
+                "agreement on which sources differ",
+                "agreements on which sources differ");
         add(
                 left,
                 parts.stream().mapToInt(part -> over(part.friction(), friction)),

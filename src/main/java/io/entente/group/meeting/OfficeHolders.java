@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -18,6 +19,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Tells who holds which office of a party, as last reported.
@@ -42,11 +44,16 @@ final class OfficeHolders {
     private final Party party;
     private final String partyName;
     private final List<Naming> namings;
+    private final Map<String, Set<String>> bySurname;
+    private final Map<String, String> persons = new HashMap<>();
 
     private OfficeHolders(Party party, String partyName, List<Naming> namings) {
         this.party = party;
         this.partyName = partyName;
         this.namings = namings;
+        this.bySurname = namings.stream()
+                .map(Naming::name)
+                .collect(Collectors.groupingBy(OfficeHolders::surname, Collectors.toSet()));
     }
 
     /** Returns the holders by rank, those of one rank the last reported first. */
@@ -129,18 +136,18 @@ final class OfficeHolders {
                 .map(before -> new Predecessor(before.name(), before.reported()));
     }
 
-    // "Esper" is Mark Esper where one of that name is known, and so is Dr Mark T. Esper.
     private String person(Naming naming) {
-        String surname = surname(naming.name());
-        String initial = initial(naming.name());
-        return namings.stream()
-                .map(Naming::name)
-                .filter(name -> surname(name).equals(surname))
-                .filter(name -> name.indexOf(' ') < 0
-                        || naming.name().indexOf(' ') < 0
-                        || initial(name).equals(initial))
+        return persons.computeIfAbsent(naming.name(), this::fullest);
+    }
+
+    // "Esper" is Mark Esper where one of that name is known, and so is Dr Mark T. Esper.
+    private String fullest(String name) {
+        return bySurname.getOrDefault(surname(name), Set.of()).stream()
+                .filter(other -> other.indexOf(' ') < 0
+                        || name.indexOf(' ') < 0
+                        || initial(other).equals(initial(name)))
                 .max(Comparator.comparing(String::length).thenComparing(Comparator.reverseOrder()))
-                .orElse(naming.name());
+                .orElse(name);
     }
 
     private static String surname(String name) {

@@ -88,7 +88,9 @@ public final class PartComposer {
                 encounters.coming().stream().limit(MEETINGS).toList(),
                 people.stream().limit(HOLDERS).toList(),
                 remarks,
-                dossier.conflicts(since.day()),
+                dossier.conflicts(since.day()).stream()
+                        .map(conflict -> Shortening.of(conflict, EVIDENCE))
+                        .toList(),
                 new Friction(between, request.on()).in(reports, remarks),
                 new ThirdParties(between, request.on()).in(reports),
                 coverage(reports));

@@ -1,5 +1,7 @@
 package io.entente.group.meeting;
 
+import io.entente.model.Briefing.Conflict;
+import io.entente.model.Briefing.Position;
 import io.entente.model.MeetingBrief.Part;
 import io.entente.model.MeetingBrief.Remark;
 import io.entente.model.MeetingBrief.Standing;
@@ -16,6 +18,24 @@ final class Shortening {
     /** Returns an agreement with its newest sentences and last events alone. */
     static Standing of(Standing standing, int evidence, int events) {
         return new Standing(standing.agreement().shortened(evidence, events), standing.next(), standing.overdue());
+    }
+
+    /** Returns what sources differ on, each side with its newest sentences alone. */
+    static Conflict of(Conflict conflict, int evidence) {
+        return new Conflict(
+                conflict.agreement().shortened(1, 0),
+                conflict.between(),
+                conflict.positions().stream()
+                        .map(position -> new Position(
+                                position.status(),
+                                position.evidence()
+                                        .subList(
+                                                0,
+                                                Math.min(
+                                                        evidence,
+                                                        position.evidence().size()))))
+                        .toList(),
+                conflict.reason());
     }
 
     /** Returns the newest remarks, each side's in turn, so that neither falls silent first. */

@@ -10,12 +10,17 @@ import io.entente.write.page.Tag;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.w3c.dom.Document;
 
 /** Builds the page of the brief before a meeting out of its sections. */
 public final class MeetingDocument {
+    private static final List<String> BLOCKS = List.of("p", "li", "tr", "h2", "h3", "svg");
+    private static final int LETTERS_OF_A_BLOCK = 40;
+    private static final double LETTERS_OF_A_PAGE = 4000;
+
     private final MeetingBrief brief;
     private final String style;
 
@@ -50,6 +55,17 @@ public final class MeetingDocument {
             section.write(body);
         }
         return html.document();
+    }
+
+    /** Returns how many pages a brief is likely to take, from the words and the blocks that it has, as measured on many. */
+    public static double likelyPages(MeetingBrief brief) {
+        Document page = new MeetingDocument(brief, "").build(UnaryOperator.identity(), new TreeSet<>());
+        int words = page.getDocumentElement().getTextContent().length();
+        int blocks = 0;
+        for (String block : BLOCKS) {
+            blocks += page.getElementsByTagNameNS("*", block).getLength();
+        }
+        return (words + LETTERS_OF_A_BLOCK * blocks) / LETTERS_OF_A_PAGE;
     }
 
     private Frame frame() {

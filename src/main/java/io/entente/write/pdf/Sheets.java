@@ -10,9 +10,9 @@ import org.apache.pdfbox.pdmodel.PDPage;
  * How many sheets a document takes.
  *
  * @param count how many
- * @param endsShort whether the last one holds a few lines alone
+ * @param last how full the last one is, from 0 to 1
  */
-public record Sheets(int count, boolean endsShort) {
+public record Sheets(int count, double last) {
     private static final double FEW = 0.25;
 
     // What draws a page grows with what stands on it.
@@ -21,8 +21,12 @@ public record Sheets(int count, boolean endsShort) {
         for (PDPage page : document.getPages()) {
             lengths.add(page.getContents().readAllBytes().length);
         }
-        int most = lengths.stream().mapToInt(length -> length).max().orElse(1);
-        int last = lengths.isEmpty() ? 0 : lengths.get(lengths.size() - 1);
-        return new Sheets(lengths.size(), lengths.size() > 1 && last < FEW * most);
+        double most = lengths.stream().mapToInt(length -> length).max().orElse(1);
+        return new Sheets(lengths.size(), lengths.get(lengths.size() - 1) / most);
+    }
+
+    /** Tells whether the last of several holds a few lines alone. */
+    public boolean endsShort() {
+        return count > 1 && last < FEW;
     }
 }
