@@ -151,6 +151,9 @@ final class Antecedents {
         if (parties.size() < 2 && isCounted(sentence, from, to)) {
             parties = heaviest(page);
         }
+        if (parties.size() > 2 && isCounted(sentence, from, to)) {
+            parties = new LinkedHashSet<>(List.copyOf(parties).subList(0, 2));
+        }
         boolean enough = parties.size() >= 2
                 || parties.size() == 1 && sentence.word(from).equals("they");
         return !enough ? Optional.empty() : Optional.of(new Delegate(parties, from, to, person));

@@ -14,6 +14,7 @@ final class DealingFrames {
     private static final int SPEAKER_REACH = 14;
     private static final int OBJECT_REACH = 5;
     private static final int LINK_REACH = 6;
+    private static final int VERB_REACH = 4;
 
     private final Set<String> breaks;
     private final Set<String> soft;
@@ -31,6 +32,7 @@ final class DealingFrames {
             case ACT -> act(sentence, actors, match);
             case TIE -> compound(sentence, actors, match.from()).or(() -> linked(sentence, actors, match));
             case MEASURE -> linked(sentence, actors, match).or(() -> compound(sentence, actors, match.from()));
+            case JOINT -> together(sentence, actors, match.from());
             case TOUCH -> Optional.empty();
         };
     }
@@ -76,6 +78,29 @@ final class DealingFrames {
             }
         }
         return Optional.empty();
+    }
+
+    /** "Britain and Japan agreed", "India, Nepal to sign": two alone, side by side before the verb. */
+    private Optional<Relationship> together(Sentence sentence, List<PartyMention> actors, int from) {
+        for (int i = actors.size() - 1; i > 0; i--) {
+            PartyMention last = actors.get(i);
+            if (last.to() > from) {
+                continue;
+            }
+            PartyMention first = actors.get(i - 1);
+            boolean side = isJoined(sentence, first.to(), last.from())
+                    && from - last.to() <= VERB_REACH
+                    && !isCut(sentence, last.to(), from);
+            boolean third = i > 1 && isJoined(sentence, actors.get(i - 2).to(), first.from());
+            return side && !third ? pair(Optional.of(first.party()), Optional.of(last.party())) : Optional.empty();
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isJoined(Sentence sentence, int from, int to) {
+        int at = sentence.word(to - 1).equals("the") ? to - 1 : to;
+        return at - from == 1
+                && (sentence.at(from).is("and") || sentence.at(from).is(","));
     }
 
     /** "Ties between A and B"; "A's ties with B", "A kept tariffs on B". */

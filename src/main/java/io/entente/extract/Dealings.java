@@ -24,6 +24,8 @@ final class Dealings {
         TIE,
         /** A noun for what one does to the other. */
         MEASURE,
+        /** Two do it together. */
+        JOINT,
         /** Says little by itself. */
         TOUCH
     }

@@ -157,16 +157,19 @@ final class MeetingFinder {
         }
         boolean upcoming = when.timing() == Timing.UPCOMING;
         Optional<Place> named = venues.of(spot.page, spot.sentence, spot.match.from(), spot.match.to(), upcoming);
-        boolean now = !upcoming
-                && spot.sentence.index() <= OPENING
-                && when.date()
-                        .filter(date -> date.to().isBefore(published(spot).minusDays(DATELINE_DAYS)))
-                        .isEmpty();
+        boolean now = !upcoming && spot.sentence.index() <= OPENING && isNow(spot, when);
         Optional<Place> label = Venues.label(spot.sentence);
         return named.filter(Place::narrow)
                 .or(() -> label)
                 .or(() -> named)
                 .or(() -> now ? spot.page.dateline() : Optional.empty());
+    }
+
+    /** Tells whether it is at the time of the story, whose dateline then says where. */
+    private static boolean isNow(Spot spot, When when) {
+        return when.date()
+                .filter(date -> date.to().isBefore(published(spot).minusDays(DATELINE_DAYS)))
+                .isEmpty();
     }
 
     private static MeetingFinding meeting(Spot spot, Relationship between, Optional<Place> place, When when) {

@@ -71,6 +71,9 @@ final class MeetingTime {
                 || isTimetable(sentence, match, published);
         Claim claim = upcoming ? Claim.EXPECTED : Claim.DONE;
         Optional<DateRange> date = dates.near(sentence, match.from(), match.to(), published, claim);
+        if (date.isPresent() && isOfDateline(sentence, date.get(), published, claim)) {
+            date = weekday(sentence, published, claim);
+        }
         return Optional.of(new When(upcoming ? Timing.UPCOMING : Timing.HELD, date))
                 .filter(when -> !isPast(sentence, when, match.value().kind(), published));
     }
@@ -98,6 +101,26 @@ final class MeetingTime {
         return match.value().kind() == Kind.STAY
                 && match.value().form() == Form.ING
                 && sentence.word(match.from()).equals("leaving");
+    }
+
+    /** "NAGOYA, Nov 23 -": the day of the report. */
+    private boolean isOfDateline(Sentence sentence, DateRange date, LocalDate published, Claim claim) {
+        boolean opens =
+                sentence.index() > 0 && sentence.index() <= 3 && sentence.at(1).is(",");
+        return opens
+                && (sentence.at(3).isNumber() || sentence.at(2).isNumber())
+                && dates.near(sentence, 2, 4, published, claim)
+                        .filter(date::equals)
+                        .isPresent();
+    }
+
+    private Optional<DateRange> weekday(Sentence sentence, LocalDate published, Claim claim) {
+        for (int i = 4; i < sentence.size(); i++) {
+            if (sentence.at(i).isCapital() && sentence.word(i).endsWith("day")) {
+                return dates.near(sentence, i, i + 1, published, claim);
+            }
+        }
+        return Optional.empty();
     }
 
     /** "The talks will open on Monday": what is said of a noun stands behind it. */

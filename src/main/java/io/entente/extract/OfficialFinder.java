@@ -148,9 +148,21 @@ final class OfficialFinder {
         if (party.isEmpty()) {
             return List.of();
         }
+        if (!named && isOfEvent(sentence, title.to())) {
+            return List.of();
+        }
         Party owner = party.get();
         return List.of(
                 named ? mention(sentence, title, owner, title.to(), nameTo) : unnamed(sentence, title, owner, parties));
+    }
+
+    /** "The ASEAN Defence Ministers' Meeting": nobody in person. */
+    private static boolean isOfEvent(Sentence sentence, int to) {
+        int next = sentence.word(to).startsWith("'") ? to + 1 : to;
+        return switch (sentence.at(next).text()) {
+            case "Meeting", "Summit", "Conference", "Council", "Forum", "Retreat", "Dialogue" -> true;
+            default -> false;
+        };
     }
 
     /** "Deputy Prime Minister and Foreign Minister Ishaq Dar" holds two offices. */

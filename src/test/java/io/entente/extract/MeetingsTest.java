@@ -49,6 +49,7 @@ class MeetingsTest {
                 "A meeting between Rwandan President Paul Kagame and Ugandan President Yoweri Museveni was put off.",
                 "Moldovan President Igor Dodon had planned to meet Romanian President Klaus Iohannis in Iasi.",
                 "A trip to Cuba was discussed, said Mexican Foreign Minister Marcelo Ebrard.",
+                "Bruneian Defence Minister Halbi Yussof attended the ASEAN Defence Ministers' Meeting.",
                 "Iranian Foreign Minister Mohammad Javad Zarif visited Isfahan."
             })
     void readsNoMeetingWhereNoneIsReported(String text) {
@@ -68,6 +69,21 @@ class MeetingsTest {
                 + "The Foreign Minister of Tanzania, Palamagamba Kabudi, was there. His Majesty received the minister. "
                 + "His Majesty held talks with Palamagamba Kabudi.";
         assertEquals("OMN-TZA HELD Muscat", meetings(text), text);
+    }
+
+    @Test
+    void takesTheDayOfTheMeetingNotOfTheDateline() {
+        String text = "OSLO, November 16 (NTB) - The foreign ministers of Norway and Finland met on Friday.";
+        assertEquals(
+                "2019-11-15",
+                Articles.read(text)
+                        .meetings()
+                        .get(0)
+                        .date()
+                        .orElseThrow()
+                        .from()
+                        .toString(),
+                text);
     }
 
     @Test

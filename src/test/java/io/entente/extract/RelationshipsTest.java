@@ -16,6 +16,7 @@ class RelationshipsTest {
             Relations between Sudan and Libya are at a low.                                  | LBY-SDN
             U.S.-Japanese tension over cars has grown.                                       | JPN-USA
             Russia put an embargo on pork from Poland.                                       | POL-RUS
+            Ghana and Togo have agreed to open the crossing at night.                         | GHA-TGO
             Qatar's envoy said ties with Egypt would be restored.                            | EGY-QAT
             """)
     void readsWhoDealsWithWhomFromOneSentenceOfAShortStory(String text, String expected) {
