@@ -37,6 +37,14 @@ final class Editor {
 
     /** Returns the article that the draft makes, or why it makes none; {@code place} is where in the item it stands. */
     Reading edit(Draft draft, Item item, String place) {
+        try {
+            return edited(draft, item, place);
+        } catch (RuntimeException | StackOverflowError broken) {
+            return new Unreadable(place, Reasons.of(broken));
+        }
+    }
+
+    private Reading edited(Draft draft, Item item, String place) {
         Optional<String> foreign = draft.get(Field.LANGUAGE).filter(language -> !EnglishText.isDeclared(language));
         if (foreign.isPresent()) {
             return new Unreadable(place, "is in " + EnglishText.nameOf(foreign.get()) + "; only English is read");

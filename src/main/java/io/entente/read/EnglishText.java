@@ -4,6 +4,7 @@ import java.lang.Character.UnicodeScript;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Tells English by the share of the words that every English text is built with. */
 final class EnglishText {
@@ -46,6 +47,7 @@ final class EnglishText {
 
     private static final Set<String> ENGLISH =
             Set.of("en", "eng", "english", "", "und", "unknown", "none", "null", "mul", "mis");
+    private static final Pattern CODE_OR_NAME = Pattern.compile("[a-z]{2,}");
     private static final int LONGEST_CODE = 3;
 
     private EnglishText() {}
@@ -77,7 +79,8 @@ final class EnglishText {
 
     /** Tells whether a declared language, a code or a name in English, is English or says nothing. */
     static boolean isDeclared(String language) {
-        return ENGLISH.contains(primary(language));
+        String primary = primary(language);
+        return ENGLISH.contains(primary) || !CODE_OR_NAME.matcher(primary).matches();
     }
 
     /** Returns the English name of a declared language: {@code French} for {@code fr}, {@code fra} and {@code fr-CA}. */

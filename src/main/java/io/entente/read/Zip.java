@@ -2,6 +2,8 @@ package io.entente.read;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Optional;
@@ -23,7 +25,7 @@ final class Zip extends Archive {
         if (item.opening().names("xl/") || item.opening().names("ppt/")) {
             throw new NotReadable("is a spreadsheet or a set of slides; save it as CSV or PDF");
         }
-        ZipInputStream zip = new ZipInputStream(in);
+        ZipInputStream zip = new ZipInputStream(in, StandardCharsets.ISO_8859_1);
         return new Entries() {
             @Override
             public Optional<Entry> next() throws IOException {
@@ -31,7 +33,7 @@ final class Zip extends Archive {
                 while (entry != null && entry.isDirectory()) {
                     entry = zip.getNextEntry();
                 }
-                return Optional.ofNullable(entry).map(found -> new Entry(found.getName(), written(found, item)));
+                return Optional.ofNullable(entry).map(found -> new Entry(name(found), written(found, item)));
             }
 
             @Override
@@ -46,14 +48,26 @@ final class Zip extends Archive {
         };
     }
 
+    /** A name that is not marked as UTF-8 may be so all the same, or in the character set of an old Windows. */
+    private static String name(ZipEntry entry) {
+        String name = entry.getName();
+        byte[] bytes = name.getBytes(StandardCharsets.ISO_8859_1);
+        boolean unmarked = name.chars().allMatch(c -> c <= 0xFF);
+        return unmarked ? Charsets.decodeNarrow(bytes, 0, bytes.length) : name;
+    }
+
     /** ZIP's own times are those of a clock on a wall; only an extra field tells the instant. Without one, the wall is taken to be in UTC. */
     private static Instant written(ZipEntry entry, Item item) {
         if (entry.getTime() < 0) {
             return item.modified();
         }
-        return tellsInstant(entry.getExtra())
-                ? entry.getLastModifiedTime().toInstant()
-                : entry.getTimeLocal().toInstant(ZoneOffset.UTC);
+        try {
+            return tellsInstant(entry.getExtra())
+                    ? entry.getLastModifiedTime().toInstant()
+                    : entry.getTimeLocal().toInstant(ZoneOffset.UTC);
+        } catch (DateTimeException noSuchTime) {
+            return item.modified();
+        }
     }
 
     /** The extra field is a row of blocks, each of a type and a length of two bytes (APPNOTE 4.5). */

@@ -2,6 +2,7 @@ package io.entente.read;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -37,7 +38,7 @@ final class ZippedXml {
 
     private static Optional<byte[]> part(Item item, String name, int limit) throws IOException {
         try (InputStream in = item.content().open();
-                ZipInputStream zip = new ZipInputStream(in)) {
+                ZipInputStream zip = new ZipInputStream(in, StandardCharsets.ISO_8859_1)) {
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
                 if (entry.getName().equals(name)) {
                     byte[] bytes = zip.readNBytes(limit);

@@ -9,6 +9,7 @@ import io.entente.model.Unreadable;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -20,6 +21,8 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ArchiveTest {
     private static final byte[] STORY =
@@ -40,6 +43,18 @@ class ArchiveTest {
             assertEquals(101, read.size(), read.toString());
             assertEquals("a.zip!b.jsonl:100", ((Article) read.get(100)).head().file());
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"UTF-8", "windows-1252"})
+    void namesInOtherCharacterSetsAreRead(String charset) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(bytes, Charset.forName(charset))) {
+            zip.putNextEntry(new ZipEntry("Gespräch à Málaga.txt"));
+            zip.write(STORY);
+        }
+        Article article = new DropFolder(root).article("a.zip", bytes.toByteArray());
+        assertEquals("a.zip!Gespräch à Málaga.txt", article.head().file());
     }
 
     @Test

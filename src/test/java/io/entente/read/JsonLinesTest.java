@@ -153,4 +153,15 @@ class JsonLinesTest {
                 ? unreadable.file() + " " + unreadable.reason()
                 : reading.toString();
     }
+
+    @Test
+    void declaredLanguageThatIsNoneSaysNothing() {
+        String text =
+                "The two ministers met in the capital and said that they would meet again before the end of the year.";
+        for (String language : List.of("!!", "x", "3n", "e\u00e9", "_")) {
+            String line =
+                    "{\"title\": \"Ministers meet\", \"language\": \"" + language + "\", \"text\": \"" + text + "\"}\n";
+            assertEquals(text, new DropFolder(root).article("a.jsonl", line).text(), language);
+        }
+    }
 }
