@@ -39,21 +39,17 @@ final class Conflicts {
         List<Position> against = byStatus.entrySet().stream()
                 .filter(entry -> entry.getKey() != agreement.status())
                 .filter(entry -> contradicts(entry.getValue(), byStatus.get(agreement.status())))
-                .map(entry -> new Position(entry.getKey(), entry.getValue()))
-                .sorted(Comparator.comparing(
-                        (Position position) -> -position.evidence().size()))
+                .map(entry -> position(entry.getKey(), entry.getValue()))
+                .sorted(Comparator.comparing((Position position) -> -position.sources()))
                 .toList();
         List<Agreement.Evidence> followed = byStatus.getOrDefault(agreement.status(), List.of());
         if (against.isEmpty() || followed.isEmpty()) {
             return Optional.empty();
         }
-        List<Position> positions = new ArrayList<>(List.of(new Position(agreement.status(), followed)));
+        List<Position> positions = new ArrayList<>(List.of(position(agreement.status(), followed)));
         positions.addAll(against);
         return Optional.of(new Conflict(
-                agreement,
-                known.mainOf(agreement.parties()),
-                positions,
-                reason(followed, against.get(0).evidence())));
+                agreement, known.mainOf(agreement.parties()), positions, reason(positions.get(0), against.get(0))));
     }
 
     private static boolean contradicts(List<Agreement.Evidence> these, List<Agreement.Evidence> followed) {
@@ -83,11 +79,15 @@ final class Conflicts {
         return status.compareTo(AgreementStatus.SIGNED) >= 0;
     }
 
+    private Position position(AgreementStatus status, List<Agreement.Evidence> evidence) {
+        return new Position(status, evidence, sources(evidence));
+    }
+
     // A publisher's second report is no second source, no more than a copy is; who is not known counts for themselves.
-    private long sources(List<Agreement.Evidence> evidence) {
+    private int sources(List<Agreement.Evidence> evidence) {
         Set<String> articles =
                 evidence.stream().map(Agreement.Evidence::articleId).collect(Collectors.toSet());
-        return known.originalsInPeriod().stream()
+        return (int) known.originalsInPeriod().stream()
                 .map(Report::article)
                 .filter(article -> articles.contains(article.id()))
                 .map(article -> article.publisher().orElse(article.id()))
@@ -95,11 +95,11 @@ final class Conflicts {
                 .count();
     }
 
-    private String reason(List<Agreement.Evidence> followed, List<Agreement.Evidence> other) {
-        LocalDate newest = followed.get(0).reported();
-        LocalDate otherNewest = other.get(0).reported();
-        String behind = English.count(sources(followed), "independent source", "independent sources") + " against "
-                + sources(other);
+    private static String reason(Position followed, Position other) {
+        LocalDate newest = followed.evidence().get(0).reported();
+        LocalDate otherNewest = other.evidence().get(0).reported();
+        String behind = English.count(followed.sources(), "independent source", "independent sources") + " against "
+                + other.sources();
         if (newest.isAfter(otherNewest)) {
             return "The newest report, of " + English.day(newest) + ", is followed; " + behind + ".";
         }

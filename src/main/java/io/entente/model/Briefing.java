@@ -178,8 +178,9 @@ public record Briefing(
      *
      * @param status the status that these reports support
      * @param evidence their sentences; copies of one story stand once
+     * @param sources how many independent sources stand behind them: a publisher counts once
      */
-    public record Position(AgreementStatus status, List<Agreement.Evidence> evidence) {}
+    public record Position(AgreementStatus status, List<Agreement.Evidence> evidence, int sources) {}
 
     /**
      * A watched relationship without news.

@@ -183,8 +183,8 @@ final class Briefings {
                         gsomia,
                         JPN_KOR,
                         List.of(
-                                new Position(AgreementStatus.IN_FORCE, List.of(ends)),
-                                new Position(AgreementStatus.SUSPENDED, List.of(lives))),
+                                new Position(AgreementStatus.IN_FORCE, List.of(ends), 1),
+                                new Position(AgreementStatus.SUSPENDED, List.of(lives), 1)),
                         "The first is followed because it names the act and its day.")),
                 List.of(new Silence(Relationship.of("FRA", "IND"), Optional.of(day(10, 11)))),
                 List.of(new LateArrival(report(earlier), Optional.empty())),

@@ -34,6 +34,7 @@ record ExpectationJson(Values values) {
                     conflict.positions(),
                     position -> values.object(() -> {
                         values.text("status", position.status().name());
+                        values.number("independentSources", position.sources());
                         values.list("evidence", position.evidence(), agreements::evidence);
                     }));
         });

@@ -66,9 +66,7 @@ record Conflicts(Edition edition) implements Section {
     private void write(Tag cell, Position side) {
         Tag status = cell.add("p", "status");
         Badge.add(status, side.status());
-        long sources =
-                side.evidence().stream().map(Evidence::articleId).distinct().count();
-        status.text(" " + Counted.of((int) sources, "independent source"));
+        status.text(" " + Counted.of(side.sources(), "independent source"));
         side.evidence().stream().limit(QUOTED).forEach(evidence -> new QuotedReport(edition).write(cell, evidence));
         List<String> others = side.evidence().stream()
                 .skip(QUOTED)
