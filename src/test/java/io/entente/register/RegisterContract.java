@@ -171,6 +171,18 @@ abstract class RegisterContract {
     }
 
     @Test
+    void keepsPartiesWithTheLongestCodes() {
+        Report longest = Scripted.report(
+                "longest",
+                "2019-11-12",
+                "pair IND A2345678901234567890",
+                "deal IND A2345678901234567890; TREATY; Some Treaty; RATIFIED; RATIFIED DONE by=A2345678901234567890",
+                "met IND A2345678901234567890; Paris; 2019-11-12; HELD");
+        register.save(List.of(longest));
+        assertEquals(List.of(longest), register.reportsAsOf(LocalDate.of(2019, 12, 31)));
+    }
+
+    @Test
     void remembersUnreadableFilesUntilTheyAreForgotten() {
         register.saveUnreadable(List.of(new Unreadable("b.pdf", "is empty"), new Unreadable("a.pdf", "is locked")));
         register.saveUnreadable(List.of(new Unreadable("b.pdf", "is broken")));

@@ -33,7 +33,8 @@ final class Shortening {
                                                 0,
                                                 Math.min(
                                                         evidence,
-                                                        position.evidence().size()))))
+                                                        position.evidence().size())),
+                                position.sources()))
                         .toList(),
                 conflict.reason());
     }
