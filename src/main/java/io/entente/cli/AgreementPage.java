@@ -105,7 +105,7 @@ final class AgreementPage {
             case EXPECTED -> ", expected";
             case DENIED -> ", denied";
         };
-        String said = entry.event().saidBy().map(who -> ", says " + who).orElse("");
+        String said = entry.event().saidBy().map(who -> ", according to " + who).orElse("");
         return "  " + when + "  " + entry.event().kind().words() + by + claim + said + "  (reported " + entry.reported()
                 + ")";
     }

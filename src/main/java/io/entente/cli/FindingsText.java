@@ -163,7 +163,7 @@ final class FindingsText {
                 + event.claim().name().toLowerCase(Locale.ROOT)
                 + event.date().map(FindingsText::date).orElse("")
                 + event.by().map(party -> ", by " + party).orElse("")
-                + event.saidBy().map(who -> ", says " + who).orElse("");
+                + event.saidBy().map(who -> ", according to " + who).orElse("");
     }
 
     private static String meeting(MeetingFinding found) {
