@@ -35,7 +35,7 @@ final class ReportWriter {
 
     void write(List<Report> reports) {
         Map<Long, Report> byKey = new LinkedHashMap<>();
-        reports.forEach(report -> byKey.put(ArticleKey.of(report.article()), report));
+        reports.forEach(report -> byKey.merge(ArticleKey.of(report.article()), report, ReportWriter::newer));
         Map<Long, Kept> kept = kept(byKey.keySet().stream().toList());
         List<FirstReadings.Row> precedents = new FirstReadings(sql)
                 .precedents(byKey.entrySet().stream()
@@ -94,6 +94,16 @@ final class ReportWriter {
                 .map(row -> new Object[] {row[3], row[1], row[0]})
                 .toList();
         sql.batchUpdate("delete from article where container = ? and id = ? and article_key <> ?", moved);
+    }
+
+    /** Of versions that a file holds under one id the newest is kept, in whatever order they stand; the last if that is open. */
+    private static Report newer(Report one, Report other) {
+        boolean older = one.article()
+                .publishedAt()
+                .filter(moment ->
+                        other.article().publishedAt().filter(moment::isAfter).isPresent())
+                .isPresent();
+        return older ? one : other;
     }
 
     private void addRows(long key, Report report, String digest, FirstReading reading) {

@@ -119,6 +119,32 @@ abstract class RegisterContract {
     }
 
     @Test
+    void ofVersionsThatAFileHoldsUnderOneIdTheNewestIsKept() {
+        Report morning = at(ANNEX, "2019-11-17T09:00:00Z");
+        Report evening = at(
+                Scripted.report("annex", "2019-11-17", "deal IND USA; ANNEX; Industrial Security Annex; SIGNED"),
+                "2019-11-17T21:00:00Z");
+        register.save(List.of(evening, morning));
+        assertEquals(List.of(evening), register.reportsAsOf(LocalDate.of(2019, 12, 31)));
+    }
+
+    private static Report at(Report report, String moment) {
+        var head = report.article();
+        return new Report(
+                new io.entente.model.ArticleHead(
+                        head.id(),
+                        "feed.xml:1",
+                        head.title(),
+                        head.publisher(),
+                        head.url(),
+                        head.published(),
+                        head.dateOrigin(),
+                        Optional.of(Instant.parse(moment))),
+                report.fingerprint(),
+                report.findings());
+    }
+
+    @Test
     void articleWhoseDayIsCorrectedIsOneArticle() {
         register.save(List.of(inFile(ANNEX, "feed.xml:1")));
         var head = ANNEX.article();
