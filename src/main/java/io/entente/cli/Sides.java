@@ -29,6 +29,11 @@ record Sides(Party side, SortedSet<Party> counterparts) {
         if (all.size() < countries.size()) {
             throw new UsageError("a meeting needs two different parties, not " + all.first() + " twice");
         }
+        if (countries.size() > 2) {
+            throw new UsageError("a meeting has two sides, not " + countries.size() + "; of one with several: "
+                    + countries.get(0) + " --with "
+                    + String.join(",", countries.subList(1, countries.size())));
+        }
         Optional<Party> homeParty = home.map(known::party);
         return with.map(names -> summit(all, known.list(names), side.map(known::party)))
                 .orElseGet(() -> pair(all, known.party(countries.get(0)), side.map(known::party), homeParty));

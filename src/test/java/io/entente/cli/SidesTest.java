@@ -34,6 +34,7 @@ class SidesTest {
             IND           |         |     | whom does IND meet?
             IND;Untied States |     |     | did you mean
             IND;Congo     |         |     | 'Congo' can mean COD (DR Congo) or COG (Republic of the Congo); give the code
+            IND;USA;JPN   |         |     | a meeting has two sides, not 3; of one with several: IND --with USA,JPN
             IND;USA       | JPN     |     | --with needs one country before it, not 2
             IND           | IND,JPN |     | IND cannot meet itself
             IND           | ,       |     | --with names no country

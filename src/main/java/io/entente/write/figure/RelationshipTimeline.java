@@ -159,9 +159,8 @@ public final class RelationshipTimeline {
                     ? Math.max(scale.x(lane.marks().get(i + 1).day()), x + MARK)
                     : WIDTH;
             drawMark(drawing, mark, x, y);
-            drawWords(drawing, mark, x, y, Room.at(x, taken, next - MARK / 2, scale.x(on)));
             left = x + MARK / 2;
-            taken = Math.max(left, taken);
+            taken = Math.max(left, drawWords(drawing, mark, x, y, Room.at(x, taken, next - MARK / 2, scale.x(on))));
         }
     }
 
@@ -189,7 +188,8 @@ public final class RelationshipTimeline {
 
     // Words stand to the right of their mark, else to its left; where neither has room they are left to the
     // description.
-    private void drawWords(Drawing drawing, Mark mark, double x, double y, Room room) {
+    // Returns where they end.
+    private double drawWords(Drawing drawing, Mark mark, double x, double y, Room room) {
         String words = scale.reaches(mark.day()) && !mark.isVague()
                 ? mark.words()
                 : mark.day().getYear() + " " + mark.words();
@@ -197,10 +197,13 @@ public final class RelationshipTimeline {
         if (x + 8 + width < room.right()) {
             drawing.rectangle(x + 6, y - 6, width + 2, 12, "#ffffff");
             drawing.label(x + 8, y + 3.5, Anchor.START, new Lettering(10, false, INK), words);
-        } else if (x - 8 - width > room.left()) {
+            return x + 8 + width;
+        }
+        if (x - 8 - width > room.left()) {
             drawing.rectangle(x - 8 - width, y - 6, width + 2, 12, "#ffffff");
             drawing.label(x - 8, y + 3.5, Anchor.END, new Lettering(10, false, INK), words);
         }
+        return x;
     }
 
     /** How far words may reach from a mark. */
