@@ -3,6 +3,7 @@ package io.entente.group;
 import io.entente.model.Agreement;
 import io.entente.model.AgreementStatus;
 import io.entente.model.Period;
+import java.time.LocalDate;
 
 /** Weighs how much a change matters to the reader. */
 final class Weight {
@@ -36,9 +37,16 @@ final class Weight {
                 .filter(entry -> entry.event().kind().leadsTo() == agreement.status())
                 .anyMatch(entry -> entry.event()
                         .date()
-                        .map(date -> !date.to().isBefore(period.from().minusDays(7)))
+                        .map(date -> !date.to()
+                                .isBefore(
+                                        earlier(period.from(), entry.reported()).minusDays(7)))
                         .orElse(agreement.status() != AgreementStatus.IN_FORCE));
         return agreement.change() == Agreement.Change.NEW && standing && !fresh;
+    }
+
+    // What an article that arrived late tells was fresh when it was published.
+    private static LocalDate earlier(LocalDate one, LocalDate other) {
+        return one.isBefore(other) ? one : other;
     }
 
     private static int weight(AgreementStatus status) {

@@ -62,6 +62,17 @@ class LateArrivalsTest {
         assertEquals(Optional.of("copy"), briefing.late().get(0).original().map(ArticleHead::id));
     }
 
+    @Test
+    void newsOfALateArticleWeighsAsMuchAsThisWeeks() {
+        Report old = Scripted.report(
+                "old", "2019-11-13", "deal BRA FRA; TREATY; prisoner treaty; IN_FORCE; IN_OPERATION DONE 1999-05-01");
+        assertEquals(
+                List.of("BRA-IND-extradition-treaty", "BRA-FRA-prisoner-treaty"),
+                briefing(SIGNED, SIGNED, old).changes().stream()
+                        .map(Agreement::id)
+                        .toList());
+    }
+
     private static Report withText(Report report) {
         String text = IntStream.range(0, 200).mapToObj(i -> "word" + i).collect(Collectors.joining(" "));
         return new Report(report.article(), Fingerprint.of(text), report.findings());
