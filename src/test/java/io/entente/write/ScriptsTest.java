@@ -34,6 +34,7 @@ class ScriptsTest {
             strings = {
                 "नरेन्द्र मोदी|क्षत्रिय|กระทรวงการต่างประเทศ|শেখ হাসিনা|ஜெய்சங்கர்",
                 "习近平、王毅|茂木敏充 インド|조태열 외교부|Сергей Лавров|Nguyễn Xuân Phúc|Γεραπετρίτης",
+                "កម្ពុជា|ខ្មែរ|မြန်မာ|ရန်ကုန်",
                 "وزارة الخارجية",
                 "שר החוץ"
             })
@@ -49,7 +50,8 @@ class ScriptsTest {
     void keepsToTheStandardsInEveryScript() throws Exception {
         new BriefingWriter()
                 .write(
-                        Briefings.saying("नरेन्द्र · وزارة الخارجية · שרד · 习近平 · 조태열 · กระทรวง · শেখ · ஜெய்சங்கர்"),
+                        Briefings.saying(
+                                "नरेन्द्र · وزارة الخارجية · שרד · 习近平 · 조태열 · กระทรวง · শেখ · ஜெய்சங்கர் · កម្ពុជា · မြန်မာ"),
                         folder);
         Path pdf = folder.resolve("briefing.pdf");
         assertEquals(List.of(), VeraPdf.failures(pdf, PDFAFlavour.PDFUA_1));
@@ -57,7 +59,8 @@ class ScriptsTest {
         byte[] first = Files.readAllBytes(pdf);
         new BriefingWriter()
                 .write(
-                        Briefings.saying("नरेन्द्र · وزارة الخارجية · שרד · 习近平 · 조태열 · กระทรวง · শেখ · ஜெய்சங்கர்"),
+                        Briefings.saying(
+                                "नरेन्द्र · وزارة الخارجية · שרד · 习近平 · 조태열 · กระทรวง · শেখ · ஜெய்சங்கர் · កម្ពុជា · မြန်မာ"),
                         folder);
         assertArrayEquals(first, Files.readAllBytes(pdf));
     }

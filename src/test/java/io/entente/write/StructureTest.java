@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.entente.Golden;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -35,6 +36,13 @@ class StructureTest {
                 bookmarks.add(item.getTitle());
                 item.children().forEach(child -> bookmarks.add("  " + child.getTitle()));
             }
+        }
+    }
+
+    @Test
+    void readsAloudAsTheGoldenFileSays() throws IOException {
+        try (PDDocument document = Loader.loadPDF(folder.resolve("briefing.pdf").toFile())) {
+            Golden.check("write/week.briefing.outline.txt", Outline.of(document));
         }
     }
 

@@ -35,7 +35,7 @@ final class ScreenPage {
         List<Element> dropped = new ArrayList<>(elements("bookmarks", ""));
         dropped.addAll(elements("div", "run-title"));
         dropped.addAll(elements("div", "run-period"));
-        dropped.addAll(elements("a", "page"));
+        dropped.addAll(elements("span", "on-page"));
         elements("a", "back")
                 .forEach(link -> link.setTextContent(link.getAttribute("title").substring(Links.BACK.length())));
         dropped.forEach(element -> element.getParentNode().removeChild(element));

@@ -19,7 +19,10 @@ public final class Links {
 
     /** Adds the number of the page on which a place stands, as a link to it; the style writes it, and a screen does without. */
     public static void page(Tag parent, String anchor, String title) {
-        parent.add("a", "page").with("href", "#" + anchor).with("title", title);
+        parent.add("span", "on-page")
+                .add("a", "page")
+                .with("href", "#" + anchor)
+                .with("title", title);
     }
 
     /** Adds a link back to where something is cited: its page on paper, the section's title on a screen. */

@@ -71,7 +71,8 @@ public final class Tag {
 
     private void append(Tongue.Part part) {
         boolean marked = part.language().isPresent() && MARKED.contains(element.getLocalName());
-        Element parent = marked ? add("span").with("lang", part.language().get()).element : element;
+        String isolated = part.runsFromRight() ? "bdi" : "span";
+        Element parent = marked ? add(isolated).with("lang", part.language().get()).element : element;
         parent.appendChild(document().createTextNode(part.text()));
     }
 

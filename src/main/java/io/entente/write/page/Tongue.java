@@ -55,7 +55,14 @@ final class Tongue {
      *
      * @param language its language, if it is not that of the page
      */
-    record Part(String text, Optional<String> language) {}
+    record Part(String text, Optional<String> language) {
+        /** Tells whether it must be kept from turning round what stands beside it. */
+        boolean runsFromRight() {
+            return Character.getDirectionality(text.codePointAt(0)) == Character.DIRECTIONALITY_RIGHT_TO_LEFT
+                    || Character.getDirectionality(text.codePointAt(0))
+                            == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC;
+        }
+    }
 
     /** Divides a text; what stands between two words of one foreign script belongs to it. */
     static List<Part> parts(String text) {

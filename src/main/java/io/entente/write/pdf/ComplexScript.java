@@ -32,6 +32,15 @@ final class ComplexScript {
         return character >= 0x0600 && SHAPED.contains(UnicodeScript.of(character));
     }
 
+    /** Returns the typeface in which a word that begins with a character is set. */
+    static Typeface typeface(int character, boolean bold) {
+        return switch (UnicodeScript.of(character)) {
+            case KHMER -> Typeface.KHMER;
+            case MYANMAR -> Typeface.BURMESE;
+            default -> bold ? Typeface.MANY_SCRIPTS_BOLD : Typeface.MANY_SCRIPTS;
+        };
+    }
+
     static boolean isRightToLeft(int character) {
         return RIGHT_TO_LEFT.contains(UnicodeScript.of(character));
     }

@@ -26,8 +26,14 @@ import org.apache.fontbox.ttf.CmapLookup;
 public final class GlyphCoverage implements UnaryOperator<String> {
     private static final Logger LOG = System.getLogger("io.entente.write");
     private static final String BOX = "□";
-    private static final List<Typeface> SEARCHED =
-            List.of(Typeface.TEXT, Typeface.MARKS, Typeface.MANY_SCRIPTS, Typeface.HANGUL, Typeface.HAN);
+    private static final List<Typeface> SEARCHED = List.of(
+            Typeface.TEXT,
+            Typeface.MARKS,
+            Typeface.MANY_SCRIPTS,
+            Typeface.KHMER,
+            Typeface.BURMESE,
+            Typeface.HANGUL,
+            Typeface.HAN);
 
     private final Map<Typeface, CmapLookup> tables = new EnumMap<>(Typeface.class);
     private final Map<Integer, Boolean> known = new HashMap<>();

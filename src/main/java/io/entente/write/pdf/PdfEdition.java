@@ -95,10 +95,10 @@ public final class PdfEdition {
         for (Typeface face : Typeface.values()) {
             builder.useFont(new LazyFont(document, face::load), face.family(), face.weight(), face.style(), true);
         }
-        if (!shaped.isEmpty()) {
+        for (ShapedFont font : shaped.fonts()) {
             builder.useFont(
-                    new LazyFont(document, () -> Typeface.parse(shaped.font())),
-                    ShapedText.FAMILY,
+                    new LazyFont(document, () -> Typeface.parse(font.file())),
+                    font.family(),
                     400,
                     FontStyle.NORMAL,
                     true);

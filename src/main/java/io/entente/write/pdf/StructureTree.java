@@ -2,6 +2,7 @@ package io.entente.write.pdf;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
@@ -31,6 +32,8 @@ final class StructureTree {
     private final Map<COSDictionary, Integer> pages = new IdentityHashMap<>();
     private final Map<COSDictionary, Set<Integer>> repeated = new IdentityHashMap<>();
 
+    private final Set<COSBase> dropped = Collections.newSetFromMap(new IdentityHashMap<>());
+
     private StructureTree(PDDocument document) {
         this.document = document;
         this.root = document.getDocumentCatalog().getStructureTreeRoot().getCOSObject();
@@ -45,6 +48,7 @@ final class StructureTree {
 
     void mend() throws IOException {
         childrenOf(root).forEach(this::mendElement);
+        pages.keySet().forEach(this::dropAnnotations);
         Map<Integer, COSArray> parents = parentTree();
         for (PDPage page : document.getPages()) {
             Set<Integer> marks = repeated.get(page.getCOSObject());
@@ -63,7 +67,40 @@ final class StructureTree {
         } else if (isA(element, "L") && CONTENTS.equals(element.getString(COSName.ALT))) {
             mendContents(element);
         }
-        childrenOf(element).forEach(this::mendElement);
+        List<COSBase> children = childrenOf(element);
+        if (children.removeIf(this::isLinkWithoutContent)) {
+            setChildren(element, children);
+        }
+        children.forEach(this::mendElement);
+    }
+
+    /** Text that the style writes makes a second link of its element: the first, empty one is taken out with its annotation. */
+    private boolean isLinkWithoutContent(COSBase node) {
+        if (!isA(node, "Link")) {
+            return false;
+        }
+        List<COSBase> children = childrenOf((COSDictionary) node);
+        boolean empty = children.stream()
+                .allMatch(child -> child instanceof COSDictionary reference
+                        && "OBJR".equals(reference.getNameAsString(COSName.TYPE)));
+        if (empty) {
+            children.forEach(child -> dropped.add(((COSDictionary) child).getCOSDictionary(COSName.OBJ)));
+        }
+        return empty;
+    }
+
+    private void dropAnnotations(COSDictionary page) {
+        COSArray annotations = page.getCOSArray(COSName.ANNOTS);
+        if (annotations == null || dropped.isEmpty()) {
+            return;
+        }
+        COSArray kept = new COSArray();
+        for (int i = 0; i < annotations.size(); i++) {
+            if (!dropped.contains(annotations.getObject(i))) {
+                kept.add(annotations.get(i));
+            }
+        }
+        page.setItem(COSName.ANNOTS, kept);
     }
 
     private void mendTable(COSDictionary table) {

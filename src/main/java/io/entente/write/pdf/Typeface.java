@@ -16,6 +16,9 @@ enum Typeface {
     SERIF_SEMIBOLD("Source Serif 4", 600, FontStyle.NORMAL, "/io/entente/write/fonts/SourceSerif4-SemiBold.ttf"),
     MARKS("Entente Marks", 400, FontStyle.NORMAL, "/io/entente/write/fonts/EntenteMarks-Regular.ttf"),
     MANY_SCRIPTS("Kurinto Sans", 400, FontStyle.NORMAL, "/fonts/ttf/Kurinto/KurintoSans-Rg.ttf"),
+    MANY_SCRIPTS_BOLD("Kurinto Sans Bold", 400, FontStyle.NORMAL, "/fonts/ttf/Kurinto/KurintoSans-Bd.ttf"),
+    KHMER("Noto Sans Khmer", 400, FontStyle.NORMAL, "/io/entente/write/fonts/NotoSansKhmer-Regular.ttf"),
+    BURMESE("Noto Sans Myanmar", 400, FontStyle.NORMAL, "/io/entente/write/fonts/NotoSansMyanmar-Regular.ttf"),
     HANGUL("Noto Sans KR", 400, FontStyle.NORMAL, "/io/entente/write/fonts/NotoSansKR-Hangul.ttf"),
     HAN("Noto Sans SC", 400, FontStyle.NORMAL, "/fonts/ttf/NotoSansSC/NotoSansSC-Regular.ttf");
 

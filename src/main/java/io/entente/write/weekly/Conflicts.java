@@ -44,8 +44,8 @@ record Conflicts(Edition edition) implements Section {
         block.add("h3").text(Sentence.capital(conflict.agreement().fullName()));
         Tag lead = block.add("p", "lead");
         edition.name(lead, conflict.between());
-        edition.page(lead, conflict.between());
         lead.text(". " + conflict.reason());
+        edition.page(lead, conflict.between());
         List<Position> positions = conflict.positions();
         for (int from = 0; from < positions.size(); from += SIDES) {
             sideBySide(block, positions.subList(from, Math.min(from + SIDES, positions.size())), from == 0);
