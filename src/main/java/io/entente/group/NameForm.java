@@ -104,7 +104,7 @@ record NameForm(
             return new Tie(1, Ground.SAME_ACRONYM);
         }
         if (sharesName(other)) {
-            return new Tie(1, Ground.SAME_NAME);
+            return new Tie(1, words.subject().equals(other.words.subject()) ? Ground.SAME_NAME : Ground.ONE_NAME);
         }
         return !proper.isEmpty() && !other.proper.isEmpty()
                 ? Tie.none(Ground.OTHER_ACRONYM)

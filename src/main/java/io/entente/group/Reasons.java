@@ -86,6 +86,9 @@ final class Reasons {
         Tie tie = form.tie(other);
         return switch (tie.ground()) {
             case SAME_ACRONYM -> tie.ground().words() + ": " + inCommon(form.acronyms(), other.acronyms());
+            case ONE_NAME ->
+                tie.ground().words() + ", of the words "
+                        + inCommon(form.names(), other.names()).replace("[]", "");
             case WORDS_IN_COMMON, TOO_FEW_WORDS -> tie.ground().words() + wordsInCommon(form.words(), other.words());
             default -> tie.ground().words();
         };

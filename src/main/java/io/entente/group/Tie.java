@@ -23,6 +23,7 @@ record Tie(double likeness, Ground ground) {
     enum Ground {
         SAME_ACRONYM("both have the same acronym"),
         SAME_NAME("both say the same"),
+        ONE_NAME("articles call both by one name"),
         ALSO_CALLED_SO("an article uses both names for one"),
         WORDS_IN_COMMON("they have enough words in common, and the kinds of instrument agree"),
         NOTHING_SAID("neither says what about, and the kinds of instrument agree"),

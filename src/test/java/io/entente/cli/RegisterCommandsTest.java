@@ -101,6 +101,22 @@ class RegisterCommandsTest {
     }
 
     @Test
+    void namesTheNameThatArticlesUseForBoth() {
+        save(
+                Scripted.report(
+                        "d",
+                        "2019-11-22",
+                        "deal JPN KOR; AGREEMENT; Military Secrets Pact, also spy data accord; SIGNED"),
+                Scripted.report("e", "2019-11-23", "deal JPN KOR; AGREEMENT; data deal, also spy-data pact; SIGNED"));
+        assertEquals("""
+                Names in articles, and why they are taken for one
+                  “Military Secrets Pact”: the most telling name [d]
+                  “data deal” (as “Military Secrets Pact”): articles call both by one name, of
+                    the words data spy [e]
+                """, part(register("show", "Secrets"), "Names", "Timeline"));
+    }
+
+    @Test
     void listsWhoCorrectedWhatAndWhy() {
         String merged = "IND-USA-industrial-security-annex";
         correct("merge", "IND-USA-trade-deal", merged, "--why", "One package.", "--on", "2019-12-01");
