@@ -1,8 +1,10 @@
 package io.entente.model;
 
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * What an office wants of a meeting, in its own words.
@@ -16,7 +18,7 @@ public record Notes(Map<Heading, List<Block>> sections) {
     public Notes {
         Map<Heading, List<Block>> copy = new EnumMap<>(Heading.class);
         sections.forEach((heading, blocks) -> copy.put(heading, List.copyOf(blocks)));
-        sections = java.util.Collections.unmodifiableMap(copy);
+        sections = Collections.unmodifiableMap(copy);
     }
 
     /** Returns the text under a heading; empty where the office has written none. */
@@ -57,7 +59,7 @@ public record Notes(Map<Heading, List<Block>> sections) {
 
         /** Returns the words without their styles. */
         public String words() {
-            return text.stream().map(Run::words).collect(java.util.stream.Collectors.joining());
+            return text.stream().map(Run::words).collect(Collectors.joining());
         }
     }
 

@@ -8,6 +8,7 @@ import io.entente.write.page.Badge;
 import io.entente.write.pdf.GlyphCoverage;
 import io.entente.write.pdf.PdfEdition;
 import io.entente.write.pdf.Sheets;
+import io.entente.write.text.BriefDigest;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -38,7 +39,7 @@ public final class MeetingBriefWriter {
     /**
      * Sets the fullest of some versions of a brief that keeps to the pages it wants, or the shortest where none does.
      *
-     * <p>When it is kept, {@code brief.pdf}, {@code .html} and {@code .json} are written, each whole or not at all.
+     * <p>When it is kept, {@code brief.pdf}, {@code .html}, {@code .json} and {@code .txt} are written, each whole or not at all.
      *
      * @param versions the versions, from the fullest to the shortest
      * @throws UncheckedIOException if it cannot be set, or a file cannot be written
@@ -83,6 +84,8 @@ public final class MeetingBriefWriter {
         try {
             Files.createDirectories(folder);
             WholeFile.write(folder.resolve("brief.json"), json::writeTo);
+            byte[] digest = BriefDigest.of(brief).getBytes(StandardCharsets.UTF_8);
+            WholeFile.write(folder.resolve("brief.txt"), out -> out.write(digest));
             WholeFile.write(folder.resolve("brief.html"), out -> out.write(html(brief)));
             WholeFile.write(folder.resolve("brief.pdf"), pdf::writeTo);
         } catch (IOException e) {

@@ -74,6 +74,14 @@ class MeetingBriefWriterTest {
         Golden.check("write/meeting.brief.txt", words(Files.readString(folder.resolve("brief.html"))));
     }
 
+    @Test
+    void digestKeepsItsLinesShort() throws IOException {
+        write(MeetingBriefs.summit());
+        List<String> lines = Files.readAllLines(folder.resolve("brief.txt"));
+        lines.forEach(line -> assertTrue(line.length() <= 72, line));
+        assertTrue(lines.contains("- Industrial Security Annex (ISA): awaiting signature"), lines.toString());
+    }
+
     /** The words of a page, a line for each element that stands for itself. */
     private static String words(String html) {
         return Jsoup.parse(html).select("h1, h2, h3, h4, p, li, th, td, svg").stream()

@@ -4,6 +4,7 @@ import io.entente.model.MeetingBrief.Omission;
 import io.entente.model.MeetingBrief.Part;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * How much of each kind of content a part keeps.
@@ -106,7 +107,7 @@ record Cut(
         return left;
     }
 
-    private static void add(List<Omission> left, java.util.stream.IntStream counts, String one, String many) {
+    private static void add(List<Omission> left, IntStream counts, String one, String many) {
         int count = counts.sum();
         if (count > 0) {
             left.add(new Omission(count, one, many));

@@ -7,6 +7,7 @@ import io.entente.model.MeetingBrief.Remark;
 import io.entente.model.MeetingBrief.Standing;
 import io.entente.model.Party;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -49,7 +50,7 @@ final class Shortening {
         remarks.forEach(remark ->
                 turns.put(remark, heard.merge(remark.statement().speaker().party(), 1, Integer::sum)));
         List<Remark> inTurn = new ArrayList<>(remarks);
-        inTurn.sort(java.util.Comparator.comparing(turns::get));
+        inTurn.sort(Comparator.comparing(turns::get));
         List<Remark> kept = inTurn.subList(0, most);
         return remarks.stream().filter(kept::contains).toList();
     }

@@ -16,7 +16,6 @@ import io.entente.write.page.StatusLook;
 import io.entente.write.page.Tag;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -31,11 +30,9 @@ import java.util.stream.Stream;
 public final class RelationshipTimeline {
     private static final int WIDTH = 627;
     private static final int LABELS = 150;
-    private static final double RIGHT = WIDTH - 14;
     private static final int LANE = 22;
     private static final int MOST_LANES = 9;
     private static final int DAYS_VAGUE = 100;
-    private static final int MONTHS_BACK = 15;
     private static final double LETTER = 5.1;
     private static final double MARK = 11;
     private static final String INK = "#1d2329";
@@ -45,7 +42,7 @@ public final class RelationshipTimeline {
 
     private final LocalDate on;
     private final List<Lane> lanes;
-    private final Scale scale;
+    private final TimeScale scale;
 
     /**
      * Chooses what to draw.
@@ -61,7 +58,13 @@ public final class RelationshipTimeline {
                 .filter(lane -> !lane.marks().isEmpty())
                 .limit(MOST_LANES)
                 .toList();
-        this.scale = Scale.of(on, lanes);
+        this.scale = TimeScale.of(
+                on,
+                lanes.stream()
+                        .flatMap(lane -> lane.marks().stream())
+                        .map(Mark::day)
+                        .sorted()
+                        .toList());
     }
 
     /** Tells whether there is too little to draw: no two days. */
@@ -249,51 +252,6 @@ public final class RelationshipTimeline {
 
         boolean isVague() {
             return ChronoUnit.DAYS.between(date.from(), date.to()) > DAYS_VAGUE;
-        }
-    }
-
-    /** Where a day lies from left to right. */
-    private record Scale(LocalDate from, LocalDate to) {
-        static Scale of(LocalDate on, List<Lane> lanes) {
-            List<LocalDate> days = lanes.stream()
-                    .flatMap(lane -> lane.marks().stream())
-                    .map(Mark::day)
-                    .sorted()
-                    .toList();
-            LocalDate earliest = on.minusMonths(MONTHS_BACK);
-            LocalDate first = days.stream()
-                    .filter(day -> !day.isBefore(earliest))
-                    .findFirst()
-                    .orElse(earliest);
-            LocalDate last = Stream.concat(days.stream(), Stream.of(on))
-                    .filter(day -> !day.isAfter(on.plusMonths(MONTHS_BACK)))
-                    .max(Comparator.naturalOrder())
-                    .orElse(on);
-            LocalDate begin = first.withDayOfMonth(1).minusMonths(1);
-            return new Scale(begin, last.withDayOfMonth(1).plusMonths(2));
-        }
-
-        double x(LocalDate day) {
-            double share = (day.toEpochDay() - from.toEpochDay()) / (double) (to.toEpochDay() - from.toEpochDay());
-            return Math.max(LABELS + MARK / 2, Math.min(RIGHT, LABELS + 4 + share * (RIGHT - LABELS - 4)));
-        }
-
-        boolean reaches(LocalDate day) {
-            return !day.isBefore(from) && !day.isAfter(to);
-        }
-
-        List<LocalDate> ticks() {
-            long months = ChronoUnit.MONTHS.between(from, to);
-            int step = months <= 5 ? 1 : months <= 12 ? 2 : months <= 20 ? 3 : 6;
-            List<LocalDate> ticks = new ArrayList<>();
-            for (LocalDate tick = from.withDayOfMonth(1); tick.isBefore(to); tick = tick.plusMonths(step)) {
-                ticks.add(tick);
-            }
-            return ticks;
-        }
-
-        String words(LocalDate tick) {
-            return Dates.brief(tick).substring(2);
         }
     }
 }

@@ -12,6 +12,7 @@ import io.entente.write.page.Tag;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -89,6 +90,6 @@ final class Edition {
     }
 
     static String anchorOf(Party party) {
-        return "part-" + party.code().toLowerCase(java.util.Locale.ROOT).replaceAll("[^a-z0-9]", "-");
+        return "part-" + party.code().toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]", "-");
     }
 }

@@ -9,6 +9,7 @@ import io.entente.model.Party;
 import io.entente.write.page.Counted;
 import io.entente.write.page.Dates;
 import io.entente.write.page.Tag;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -64,7 +65,7 @@ record TitleBlock(Edition edition) {
         }
         Optional<String> last = coverages.stream()
                 .flatMap(coverage -> coverage.lastReported().stream())
-                .max(java.util.Comparator.naturalOrder())
+                .max(Comparator.naturalOrder())
                 .map(Dates::full);
         return "Rests on " + Counted.of(articles, "article") + " published up to " + last.orElse("this day")
                 + ", copies left out.";
