@@ -56,6 +56,9 @@ final class Acts {
         if (kind == EventKind.ENTERED_INTO_FORCE && toCome && stance.claim() == Claim.DONE) {
             stance = new Stance(Claim.EXPECTED, false);
         }
+        if (kind == EventKind.EXPIRED && stance.claim() == Claim.DONE && saysToCome(sentence, from)) {
+            stance = new Stance(Claim.EXPECTED, false);
+        }
         if (hit.form() == Form.PHRASE && STOPPERS.contains(kind) && isDeniedBehind(sentence, target)) {
             stance = new Stance(Claim.DENIED, false);
         }
@@ -110,6 +113,14 @@ final class Acts {
                                 && m.headTo() <= from
                                 && EventTargets.isAdjacent(sentence, m, from)
                                 && !sentence.word(from - 1).equals("never"));
+    }
+
+    /** "Will end on" and "due to end" carry their own sign. */
+    private static boolean saysToCome(Sentence sentence, int from) {
+        String next = sentence.word(from + 1);
+        return sentence.word(from).equals("will")
+                || sentence.word(from).equals("due") && next.equals("to")
+                || sentence.word(from).equals("is") && next.equals("to");
     }
 
     /** "The end of the pact was not discussed". */

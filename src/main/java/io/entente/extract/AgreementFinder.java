@@ -197,7 +197,9 @@ final class AgreementFinder {
                                     || !bare && cluster.said().size() >= 2
                                     || cluster.first().reference() == Mention.Reference.DEFINITE);
                 case JOINT, SENTENCE -> (told || cluster.year().isPresent() && !bare) && !(plural && bare);
-                case ARTICLE -> (told || cluster.year().isPresent()) && !bare && !plural && opensWith(page, choice);
+                case ARTICLE ->
+                    isBilateral(cluster) && told && opensWith(page, choice)
+                            || (told || cluster.year().isPresent()) && !bare && !plural && opensWith(page, choice);
             };
         }
         boolean onlyRefers = cluster.mentions().size() == 1 && cluster.first().strength() == Strength.REFERENCE;
@@ -216,6 +218,18 @@ final class AgreementFinder {
         return two.size() == 2
                 && (page.gazetteer().isMember(two.get(0), two.get(1))
                         || page.gazetteer().isMember(two.get(1), two.get(0)));
+    }
+
+    /** "A bilateral pact" is one of the two that the article opens with. */
+    private static boolean isBilateral(Cluster cluster) {
+        return cluster.mentions().stream().anyMatch(mention -> {
+            for (int i = mention.from(); i < mention.head(); i++) {
+                if (mention.sentence().word(i).equals("bilateral")) {
+                    return true;
+                }
+            }
+            return false;
+        });
     }
 
     private static boolean opensWith(Page page, PartyChoice choice) {

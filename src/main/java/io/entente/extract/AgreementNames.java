@@ -74,7 +74,7 @@ final class AgreementNames {
         if (after.subjectTo() > after.subjectFrom()) {
             name.append(' ').append(sentence.words(after.subjectFrom(), after.subjectTo()));
         }
-        before.year().ifPresent(year -> {
+        before.year().or(after::year).ifPresent(year -> {
             if (name.indexOf(year) < 0) {
                 name.insert(0, year + " ");
             }

@@ -13,6 +13,7 @@ import java.util.TreeSet;
 final class Cluster {
     private final List<Mention> mentions = new ArrayList<>();
     private final Set<String> content = new LinkedHashSet<>();
+    private final Set<String> proper = new LinkedHashSet<>();
     private final Set<Party> parties = new TreeSet<>();
     private final Set<Party> counterparts = new TreeSet<>();
     private Optional<Known> known = Optional.empty();
@@ -29,6 +30,7 @@ final class Cluster {
     void add(Mention mention) {
         mentions.add(mention);
         content.addAll(mention.content());
+        proper.addAll(mention.properContent());
         parties.addAll(mention.parties());
         counterparts.addAll(mention.counterparts());
         boolean nearer = known.isEmpty() || isForm(known) && mention.known().isPresent() && !isForm(mention.known());
@@ -51,6 +53,15 @@ final class Cluster {
 
     private static boolean differ(Optional<String> one, Optional<String> other) {
         return one.isPresent() && other.isPresent() && !one.equals(other);
+    }
+
+    /** Tells whether proper names differ: the Ganges treaty on water is not the Teesta agreement on water. */
+    boolean isNamedOtherwise(Set<String> names) {
+        return !proper.containsAll(names) && !names.containsAll(proper);
+    }
+
+    Set<String> proper() {
+        return proper;
     }
 
     /** Notes that it is introduced as another one than those spoken of before: "a broader agreement". */

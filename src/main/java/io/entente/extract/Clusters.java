@@ -97,7 +97,9 @@ final class Clusters {
 
     /** "A broader agreement" is another one, unless the headline alone spoke of it. */
     private boolean isFresh(Mention mention) {
-        if (mention.sentence().word(mention.head()).equals("one") || isTalks(mention)) {
+        if (mention.reference() == Reference.LISTED
+                || mention.sentence().word(mention.head()).equals("one")
+                || isTalks(mention)) {
             return true;
         }
         if (mention.reference() != Reference.INDEFINITE
@@ -189,7 +191,9 @@ final class Clusters {
     /** Tells whether the mention names two parties and the agreement's own sentence opens with two others: then it is another agreement. */
     private boolean isBetweenOthers(Cluster cluster, Mention mention) {
         Set<Party> two = said(mention);
-        if (two.size() < 2 || cluster.said().size() >= 2) {
+        if (two.isEmpty()
+                || cluster.said().size() >= 2
+                || two.size() == 1 && !cluster.said().isEmpty()) {
             return false;
         }
         Set<Party> acting = new TreeSet<>(cluster.said());
@@ -198,7 +202,7 @@ final class Clusters {
                 acting.add(party.party());
             }
         }
-        return acting.size() == 2 && !acting.equals(two);
+        return acting.size() == 2 && (two.size() == 1 ? !acting.containsAll(two) : !acting.equals(two));
     }
 
     /** How like a mention is to an agreement spoken of before: 0 when it is another one. */
@@ -243,7 +247,7 @@ final class Clusters {
                     : bareJoin(cluster, mention);
         }
         double overlap = overlap(cluster.content(), mention.content());
-        if (overlap >= ALIKE) {
+        if (overlap >= ALIKE && !cluster.isNamedOtherwise(mention.properContent())) {
             return 1 + overlap;
         }
         boolean apposed = isApposed(cluster, mention);
@@ -267,8 +271,12 @@ final class Clusters {
     /** A year alone ("the 2012 agreement") or a bare first mention joins what is spoken of next. */
     private static double bareJoin(Cluster cluster, Mention mention) {
         int behind = mention.sentence().index() - cluster.last().sentence().index();
-        boolean near = behind == 1;
+        boolean near = behind == 1 && mayCall(mention.instrument(), cluster);
+        boolean older = mention.year().isPresent()
+                && cluster.year().isEmpty()
+                && !cluster.first().sentence().isHeadline();
         return near
+                        && !older
                         && mention.reference() == Reference.DEFINITE
                         && mention.parties().size() < 2
                 ? 0.4
@@ -325,6 +333,7 @@ final class Clusters {
         }
         return !one.content().isEmpty()
                 && !other.content().isEmpty()
+                && !one.isNamedOtherwise(other.proper())
                 && overlap(one.content(), other.content()) >= ALIKE;
     }
 }

@@ -7,10 +7,12 @@ final class Companies {
     private static final int REACH = 12;
     private final Set<String> signs;
     private final Set<String> privateKinds;
+    private final Set<String> privateSubjects;
 
     Companies(Words words) {
         signs = words.of("company");
         privateKinds = words.of("private-kind");
+        privateSubjects = words.of("private-subject");
     }
 
     /** Tells whether the words near every mention, or for a weak noun near the first and half of all, speak of companies, banks, unions, players or domestic politics. */
@@ -29,6 +31,11 @@ final class Companies {
         return cluster.mentions().stream().anyMatch(mention -> {
             for (int i = mention.from(); i < mention.head(); i++) {
                 if (privateKinds.contains(mention.sentence().word(i))) {
+                    return true;
+                }
+            }
+            for (int i = mention.headTo(); i < mention.to(); i++) {
+                if (privateSubjects.contains(mention.sentence().word(i))) {
                     return true;
                 }
             }

@@ -31,8 +31,7 @@ final class Digest {
                     .map(line -> item(article, article.head().title(), line))
                     .toList();
         }
-        long headings = lines.stream().filter(Digest::isNumberedHeading).count();
-        return headings < FEWEST ? List.of(article) : underHeadings(article, lines);
+        return headings(lines) < FEWEST ? List.of(article) : underHeadings(article, lines);
     }
 
     private static int placeLines(List<String> lines) {
@@ -44,6 +43,17 @@ final class Digest {
             }
         }
         return places.size();
+    }
+
+    /** Counts the numbered headings with a story below; numbered lines one below the other are a list. */
+    private static int headings(List<String> lines) {
+        int headings = 0;
+        for (int i = 0; i + 1 < lines.size(); i++) {
+            String next = lines.get(i + 1);
+            boolean story = next.length() > LONGEST_HEADING && !isNumberedHeading(next);
+            headings += isNumberedHeading(lines.get(i)) && story ? 1 : 0;
+        }
+        return headings;
     }
 
     private static boolean isNumberedHeading(String line) {

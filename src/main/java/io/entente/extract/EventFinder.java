@@ -20,6 +20,10 @@ final class EventFinder {
     /** Rules that tell of an agreement already there, but are too common to make an everyday word one. */
     private static final Set<String> WEAK = Set.of("under", "has");
 
+    /** What may stand in a relative clause of the agreement's own name: "the deal that Peru struck with Chile". */
+    private static final Set<EventKind> MAKING =
+            Set.of(EventKind.SIGNED, EventKind.TEXT_AGREED, EventKind.INITIALLED, EventKind.TALKS_HELD);
+
     private static final int LIST_REACH = 16;
     private static final int LONGEST_SUBHEADING = 6;
 
@@ -83,6 +87,16 @@ final class EventFinder {
         return bracketed || marked || numbered;
     }
 
+    private boolean tellsOfSigning(Sentence sentence) {
+        for (int i = 0; i < sentence.size(); i++) {
+            PhraseTrie.Match<List<Hit>> match = triggers.longestAt(sentence, i);
+            if (match != null && match.value().get(0).rule().event() == EventKind.SIGNED) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static boolean hasEventIn(Sentence sentence, List<FoundEvent> events) {
         return events.stream().anyMatch(event -> event.sentence() == sentence);
     }
@@ -90,14 +104,14 @@ final class EventFinder {
     /** "Memoranda of Understanding": a few words in capitals between the items of a list. */
     private static boolean isSubheading(Sentence sentence) {
         Token last = sentence.at(sentence.size() - 1);
-        return sentence.size() <= LONGEST_SUBHEADING && sentence.at(0).isCapital() && last.isWord();
+        return sentence.size() <= LONGEST_SUBHEADING + 2 && sentence.at(0).isCapital() && last.isWord();
     }
 
     private void inherit(Page page, Sentence item, Placed placed, Map<Cluster, List<FoundEvent>> events) {
         for (int i = item.index() - 1; i >= Math.max(0, item.index() - LIST_REACH); i--) {
             Sentence lead = page.sentences().get(i);
-            boolean introduces = lead.at(lead.size() - 1).is(":");
-            if (isListItem(lead) && !introduces || isSubheading(lead)) {
+            boolean introduces = lead.at(lead.size() - 1).is(":") || isSubheading(lead) && tellsOfSigning(lead);
+            if (!introduces && (isListItem(lead) || isSubheading(lead))) {
                 continue;
             }
             for (int at = 0; at < lead.size(); at++) {
@@ -125,7 +139,14 @@ final class EventFinder {
                         || triggers.isNoun(sentence, match.from(), hit.form())) {
                     continue;
                 }
+                if (isOthersAct(page, sentence, match.from(), match.to(), hit)) {
+                    continue;
+                }
                 for (Cluster target : targets.of(sentence, match.from(), match.to(), hit, here, before)) {
+                    boolean made = MAKING.contains(hit.rule().event());
+                    if (!made && isInSubject(match.from(), match.to(), target, here)) {
+                        continue;
+                    }
                     add(page, sentence, match.from(), match.to(), hit, target, events);
                 }
             }
@@ -134,6 +155,25 @@ final class EventFinder {
                     : match.to();
             i = Math.max(i, match.from() + 1);
         }
+    }
+
+    /** "An agreement to end the war" is not ended, nor is one "for the extension of a credit" extended. */
+    private static boolean isInSubject(int from, int to, Cluster target, List<Placed> here) {
+        return here.stream()
+                .anyMatch(placed -> placed.cluster() == target
+                        && from >= placed.mention().headTo()
+                        && to <= placed.mention().to());
+    }
+
+    /** "Many residents reject it": only parties can end what they have made. */
+    private static boolean isOthersAct(Page page, Sentence sentence, int from, int to, Hit hit) {
+        return Acts.STOPPERS.contains(hit.rule().event())
+                && sentence.word(to).equals("it")
+                && page.actorsOf(sentence).stream().noneMatch(party -> party.to() <= from)
+                && !sentence.word(from - 1).equals("to")
+                && !sentence.word(from - 1).equals("they")
+                && !sentence.word(from - 1).equals("he")
+                && !sentence.word(from - 1).equals("she");
     }
 
     /** "Exchange" in "Basic Exchange and Cooperation Agreement" is no act. */

@@ -16,6 +16,8 @@ final class EventTargets {
     private static final Set<String> ABOUT =
             Set.of("on", "for", "about", "over", "towards", "toward", "of", "concerning", "regarding");
     private static final Set<String> INNER = Set.of("in", "under", "by", "from", "within", "at");
+    private static final Set<String> LIST_WORDS = Set.of(
+            ",", "and", "a", "an", "the", "as", "well", "one", "also", "another", "two", "three", "its", "their");
     private static final Set<String> PRONOUNS = Set.of("it", "which", "this");
 
     private final Triggers triggers;
@@ -62,7 +64,7 @@ final class EventTargets {
         if (nearest != null) {
             return coordinatedBefore(sentence, nearest, here);
         }
-        return pronoun(sentence, from, before);
+        return pronoun(sentence, from, here, before);
     }
 
     /** "BECA and COMCASA are in force": all of the list. */
@@ -77,13 +79,21 @@ final class EventTargets {
         return all;
     }
 
-    private static List<Cluster> pronoun(Sentence sentence, int from, Cluster before) {
+    /** "It" is what the sentence before, or the clause before, is about. */
+    private static List<Cluster> pronoun(Sentence sentence, int from, List<Placed> here, Cluster before) {
         for (int i = from - 1; i >= Math.max(0, from - 6); i--) {
-            if (PRONOUNS.contains(sentence.word(i))
-                    && before != null
-                    && !before.first().plural()
-                    && i <= 4) {
-                return List.of(before);
+            if (!PRONOUNS.contains(sentence.word(i))) {
+                continue;
+            }
+            Cluster meant = i <= 4 ? before : null;
+            boolean opensClause = CLAUSE_ENDS.contains(sentence.word(i - 1))
+                    || sentence.word(i - 1).equals("and");
+            for (Placed placed : here) {
+                boolean ahead = opensClause && placed.mention().to() <= i;
+                meant = ahead ? placed.cluster() : meant;
+            }
+            if (meant != null && !meant.first().plural()) {
+                return List.of(meant);
             }
         }
         return List.of();
@@ -114,7 +124,7 @@ final class EventTargets {
                                     && !isCut(sentence, previous.mention().headTo(), from))) {
                 return coordinatedBefore(sentence, previous, here);
             }
-            List<Cluster> meant = pronoun(sentence, from, before);
+            List<Cluster> meant = pronoun(sentence, from, here, before);
             if (!meant.isEmpty()) {
                 return meant;
             }
@@ -201,25 +211,28 @@ final class EventTargets {
     /** Tells whether nothing but a comma, "and" and articles stand between two mentions. */
     private static boolean isListed(Sentence sentence, Mention one, Mention other) {
         int gap = other.from() - one.to();
-        if (gap < 0 || gap > 5) {
+        if (gap < 0 || gap > 6) {
             return false;
         }
         for (int i = one.to(); i < other.from(); i++) {
-            String word = sentence.word(i);
-            if (!(word.equals(",")
-                    || word.equals("and")
-                    || word.equals("a")
-                    || word.equals("an")
-                    || word.equals("the")
-                    || word.equals("as")
-                    || word.equals("well")
-                    || word.equals("one")
-                    || word.equals("also")
-                    || word.equals("another"))) {
+            boolean link = other.reference() == Mention.Reference.LISTED && ABOUT.contains(sentence.word(i));
+            if (!link && !LIST_WORDS.contains(sentence.word(i)) && !isDated(sentence, i)) {
                 return false;
             }
         }
         return true;
+    }
+
+    /** "In May", "on Friday": when one of a list came about. */
+    private static boolean isDated(Sentence sentence, int i) {
+        boolean day = isDay(sentence.at(i));
+        return day || (sentence.word(i).equals("in") || sentence.word(i).equals("on")) && isDay(sentence.at(i + 1));
+    }
+
+    private static boolean isDay(Token token) {
+        return token.isNumber()
+                || token.isCapital()
+                        && (Dates.isMonth(token.lower()) || token.lower().endsWith("day"));
     }
 
     /** Tells whether a participle stands directly behind the words of a mention: "the pact signed in Delhi". */

@@ -3,6 +3,7 @@ package io.entente.extract;
 import io.entente.extract.KnownAgreements.Known;
 import io.entente.model.Instrument;
 import io.entente.model.Party;
+import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
 
@@ -51,6 +52,8 @@ record Mention(
         DEFINITE,
         /** "a pact", "another accord". */
         INDEFINITE,
+        /** One of "pacts on trade, on tourism and on health". */
+        LISTED,
         /** "pact" without an article, as in headlines. */
         BARE
     }
@@ -58,5 +61,17 @@ record Mention(
     /** Tells whether the words say nothing but the kind: "the deal". */
     boolean isBare() {
         return content.isEmpty() && acronym.isEmpty() && known.isEmpty() && year.isEmpty();
+    }
+
+    /** Returns the words of its name that stand in capitals; none in a headline, where all do. */
+    Set<String> properContent() {
+        Set<String> capitals = new LinkedHashSet<>();
+        for (int i = from; i < head && !sentence.isHeadline(); i++) {
+            String stem = Stems.of(sentence.word(i));
+            if (sentence.at(i).isCapital() && content.contains(stem)) {
+                capitals.add(stem);
+            }
+        }
+        return capitals;
     }
 }

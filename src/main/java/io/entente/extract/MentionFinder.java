@@ -23,12 +23,14 @@ final class MentionFinder {
     private final Instruments instruments;
     private final NounPhrases nounPhrases;
     private final AgreementNames names;
+    private final FurtherMentions furtherMentions;
 
     MentionFinder(KnownAgreements knownAgreements, Instruments instruments, Words words) {
         this.knownAgreements = knownAgreements;
         this.instruments = instruments;
         this.nounPhrases = new NounPhrases(words);
         this.names = new AgreementNames(words);
+        this.furtherMentions = new FurtherMentions(instruments, nounPhrases, words);
     }
 
     /** Returns the mentions in the order of the text. */
@@ -38,109 +40,51 @@ final class MentionFinder {
         for (Sentence sentence : page.sentences()) {
             int i = 0;
             while (i < sentence.size()) {
-                Mention mention = mentionAt(
-                        page, sentence, i, introduced, mentions.isEmpty() ? null : mentions.get(mentions.size() - 1));
-                if (mention == null) {
-                    i++;
-                } else {
-                    mentions.add(mention);
+                Mention latest = mentions.isEmpty() ? null : mentions.get(mentions.size() - 1);
+                List<Mention> here = mentionsAt(page, sentence, i, introduced, latest);
+                for (Mention mention : here) {
                     mention.acronym().ifPresent(acronym -> introduced.putIfAbsent(acronym, mention));
-                    i = Math.max(mention.headTo(), i + 1);
                 }
+                mentions.addAll(here);
+                i = Math.max(behind(here), i + 1);
             }
         }
         return mentions;
     }
 
-    private Mention mentionAt(Page page, Sentence sentence, int i, Map<String, Mention> introduced, Mention latest) {
+    /** A list of subjects is read whole; behind a noun alone there may be another. */
+    private static int behind(List<Mention> here) {
+        return here.isEmpty()
+                ? 0
+                : here.size() == 1
+                        ? here.get(0).headTo()
+                        : here.get(here.size() - 1).to();
+    }
+
+    private List<Mention> mentionsAt(
+            Page page, Sentence sentence, int i, Map<String, Mention> introduced, Mention latest) {
         Token token = sentence.at(i);
         if (!token.isWord()) {
-            return null;
+            return List.of();
         }
         PhraseTrie.Match<Name> name = knownAgreements.longestAt(sentence.tokens(), i);
         if (name != null && holds(page, sentence, name, introduced)) {
-            return known(page, sentence, name);
+            return List.of(known(page, sentence, name));
         }
         Mention first = introduced.get(token.text());
         if (first != null && token.isAcronym()) {
-            return again(page, sentence, i, first);
+            return List.of(again(page, sentence, i, first));
         }
-        boolean oneMore = token.is("one") && latest != null && isOneMore(sentence, i, latest);
-        if (oneMore || latest != null && isFurtherTalks(sentence, i, latest)) {
-            return oneMore(page, sentence, i, latest);
+        Optional<Mention> further = latest == null ? Optional.empty() : furtherMentions.at(page, sentence, i, latest);
+        if (further.isPresent()) {
+            return List.of(further.get());
         }
         PhraseTrie.Match<Noun> noun = instruments.longestAt(sentence.tokens(), i);
         if (noun == null || isOtherSense(sentence, noun)) {
-            return null;
+            return List.of();
         }
         boolean ledByNext = instruments.longestAt(sentence.tokens(), noun.to()) != null;
-        return ledByNext ? null : described(page, sentence, noun);
-    }
-
-    /** "The one with Singapore", "one on fisheries": another agreement of the kind spoken of before. */
-    private static boolean isOneMore(Sentence sentence, int i, Mention latest) {
-        String next = sentence.word(i + 1);
-        boolean near = sentence.index() - latest.sentence().index() <= 2;
-        return near && (next.equals("with") || next.equals("on") || next.equals("between"));
-    }
-
-    /** "Negotiations with Norway are in progress": on another agreement of the kind spoken of before. */
-    private boolean isFurtherTalks(Sentence sentence, int i, Mention latest) {
-        boolean opens =
-                i == 0 && (sentence.word(0).equals("talks") || sentence.word(0).equals("negotiations"));
-        boolean near = sentence.index() - latest.sentence().index() <= 2;
-        if (!opens || !near || !sentence.word(1).equals("with")) {
-            return false;
-        }
-        for (int k = 2; k < sentence.size(); k++) {
-            if (instruments.longestAt(sentence.tokens(), k) != null) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private Mention oneMore(Page page, Sentence sentence, int i, Mention latest) {
-        NounPhrases.After after = nounPhrases.after(page, sentence, i + 1);
-        boolean sameKind = after.subjectTo() == after.subjectFrom();
-        Set<String> content = new LinkedHashSet<>(after.content());
-        if (sameKind) {
-            content.addAll(latest.content());
-        }
-        String kind = AgreementNames.singular(kindOf(latest));
-        String subject = after.subjectTo() > after.subjectFrom()
-                ? kind + " " + sentence.words(after.subjectFrom(), after.subjectTo())
-                : latest.known().isPresent() ? kind : AgreementNames.singular(latest.name());
-        return new Mention(
-                sentence,
-                i,
-                after.to(),
-                i,
-                i + 1,
-                latest.instrument(),
-                latest.strength(),
-                false,
-                Mention.Reference.INDEFINITE,
-                subject,
-                false,
-                content,
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                after.parties(),
-                after.counterparts());
-    }
-
-    /** Returns the noun by which a mention calls its kind: "agreement" of "investment protection agreement". */
-    private String kindOf(Mention mention) {
-        for (int i = mention.head(); i < mention.headTo(); i++) {
-            PhraseTrie.Match<Noun> noun =
-                    instruments.longestAt(mention.sentence().tokens(), i);
-            if (noun != null && noun.to() == mention.headTo()) {
-                return mention.sentence().words(i, mention.headTo());
-            }
-        }
-        return mention.sentence().words(mention.head(), mention.headTo());
+        return ledByNext ? List.of() : described(page, sentence, noun);
     }
 
     private boolean holds(Page page, Sentence sentence, PhraseTrie.Match<Name> name, Map<String, Mention> introduced) {
@@ -308,7 +252,7 @@ final class MentionFinder {
                 after.counterparts());
     }
 
-    private Mention described(Page page, Sentence sentence, PhraseTrie.Match<Noun> match) {
+    private List<Mention> described(Page page, Sentence sentence, PhraseTrie.Match<Noun> match) {
         Noun noun = match.value();
         NounPhrases.Before before = nounPhrases.before(page, sentence, match.from(), MAX_MODIFIERS);
         NounPhrases.After after = before.content().isEmpty() && before.parties().isEmpty()
@@ -324,7 +268,7 @@ final class MentionFinder {
         }
         Optional<String> proper = names.properName(sentence, match.from(), match.to());
         String name = proper.orElseGet(() -> names.description(sentence, before, match.from(), match.to(), after));
-        return new Mention(
+        Mention mention = new Mention(
                 sentence,
                 before.from(),
                 Math.max(match.to(), after.subjectFrom() <= match.to() ? after.to() : match.to()),
@@ -342,6 +286,7 @@ final class MentionFinder {
                 Optional.empty(),
                 parties,
                 counterparts(page, sentence, before.from(), after));
+        return furtherMentions.apart(sentence, mention, after);
     }
 
     /** A proper name makes a noun a surer sign. */

@@ -120,12 +120,16 @@ final class Modality {
         return denied.contains(word) || word.endsWith("n't") || word.equals("yet") && next.equals("to");
     }
 
-    /** "Was to have been signed": it was not. */
+    /** "Was to have been signed", "was supposed to be signed": it was not. */
     private static boolean isMissedPlan(Sentence sentence, int i) {
         String before = sentence.word(i - 1);
-        return sentence.word(i).equals("to")
-                && sentence.word(i + 1).equals("have")
-                && (before.equals("was") || before.equals("were"));
+        if (!sentence.word(i).equals("to")) {
+            return false;
+        }
+        if (before.equals("supposed") || before.equals("meant")) {
+            return sentence.word(i - 2).startsWith("w");
+        }
+        return sentence.word(i + 1).equals("have") && (before.equals("was") || before.equals("were"));
     }
 
     private static boolean isPastLink(String word) {

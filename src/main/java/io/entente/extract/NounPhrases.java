@@ -20,6 +20,7 @@ final class NounPhrases {
     private final Set<String> headlineActs;
     private final Set<String> circumstances;
     private final Set<String> have;
+    private final Set<String> negotiation;
     private static final int MAX_SUBJECT = 12;
 
     private final Words words;
@@ -45,6 +46,7 @@ final class NounPhrases {
         reaching = words.of("reaching");
         headlineActs = words.of("headline-act");
         have = words.of("have");
+        negotiation = words.of("negotiation");
         circumstances = words.of("circumstance");
     }
 
@@ -105,6 +107,9 @@ final class NounPhrases {
                                 && !sentence.at(party.to()).is("-");
                 if (!place && !isOtherRole(sentence, party.to())) {
                     parties.add(party.party());
+                }
+                for (int i = party.from(); place && i < party.to(); i++) {
+                    content.add(sentence.word(i));
                 }
                 from = party.from();
                 boolean possessive = sentence.word(party.to()).equals("'s");
@@ -225,7 +230,8 @@ final class NounPhrases {
     }
 
     /** Reads parties, subject and acronym behind the token. */
-    After after(Page page, Sentence sentence, int start) {
+    After after(Page page, Sentence sentence, int behind) {
+        int start = negotiation.contains(sentence.word(behind)) ? behind + 1 : behind;
         Set<Party> parties = new TreeSet<>();
         Set<Party> counterparts = new TreeSet<>();
         Set<String> content = new LinkedHashSet<>();
@@ -291,7 +297,11 @@ final class NounPhrases {
     /** "On the sidelines of", "against a backdrop of": where and how, not what about. */
     private boolean isCircumstance(Sentence sentence, int i) {
         boolean article = determiners.contains(sentence.word(i + 1));
-        return circumstances.contains(sentence.word(article ? i + 2 : i + 1));
+        String first = sentence.word(i + 1);
+        return circumstances.contains(sentence.word(article ? i + 2 : i + 1))
+                || first.equals("which")
+                || first.equals("whom")
+                || first.equals("it");
     }
 
     /** Returns the index behind "1972", "July 1972" or "26 July 1972", or 0. */

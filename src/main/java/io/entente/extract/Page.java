@@ -2,6 +2,8 @@ package io.entente.extract;
 
 import io.entente.model.Article;
 import io.entente.model.Party;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -65,6 +67,25 @@ record Page(
 
     List<OfficialMention> officialsOf(Sentence sentence) {
         return officials.get(sentence.index());
+    }
+
+    /** Returns the parties named in a sentence, those too for which an official stands: "Prime Minister Brown". */
+    List<PartyMention> actorsOf(Sentence sentence) {
+        List<OfficialMention> named = officialsOf(sentence);
+        if (named.isEmpty()) {
+            return partiesOf(sentence);
+        }
+        List<PartyMention> actors = new ArrayList<>(partiesOf(sentence));
+        for (OfficialMention official : named) {
+            boolean covered =
+                    actors.stream().anyMatch(party -> party.from() < official.to() && official.from() < party.to());
+            if (!covered) {
+                actors.add(new PartyMention(
+                        official.official().party(), PartyMention.Kind.LEADER, official.from(), official.to(), false));
+            }
+        }
+        actors.sort(Comparator.comparingInt(PartyMention::from));
+        return actors;
     }
 
     /** Returns the parties named between two tokens, the second excluded; places left out. */
@@ -161,6 +182,7 @@ record Page(
     /** Tells whether the sentence, or the article's opening, names at least two of the parties. */
     boolean leadsWithTwoOf(Set<Party> some, Sentence sentence) {
         Set<Party> named = new HashSet<>();
+        publisher.ifPresent(named::add);
         for (Sentence one : sentences) {
             if (one.index() <= 3 || one == sentence) {
                 partiesOf(one).forEach(mention -> named.add(mention.party()));

@@ -35,7 +35,7 @@ final class PartyChooser {
             "delegations");
     private static final int PAIR_REACH = 8;
     private static final int SHORTLY = 3;
-    private static final int ACT_REACH = 10;
+    private static final int ACT_REACH = 13;
     private static final Set<String> REPORTING = Set.of("said", "says", "say", "how", "whether", "that");
     private static final Set<String> TITLES = Set.of(
             "president",
@@ -118,9 +118,29 @@ final class PartyChooser {
                 .filter(party -> !others.contains(party))
                 .findFirst()
                 .or(() -> actingBefore(page, cluster, others))
-                .or(() -> actingShortlyBefore(page, cluster, others))
+                .or(() -> homeNamedBeside(page, cluster, others))
+                .or(() -> actingShortlyBefore(page, cluster, others).map(actor -> blocOf(page, actor)))
                 .or(() -> page.home().filter(home -> !others.contains(home)))
                 .or(() -> heaviest(page, others));
+    }
+
+    /** "A swap line with China's central bank makes up much of Argentina's reserves": told from Buenos Aires, it is Argentina's. */
+    private static Optional<Party> homeNamedBeside(Page page, Cluster cluster, Set<Party> others) {
+        return page.home()
+                .filter(home -> !others.contains(home))
+                .filter(home -> cluster.mentions().stream()
+                        .filter(mention -> !mention.counterparts().isEmpty())
+                        .anyMatch(mention -> page.partiesOf(mention.sentence()).stream()
+                                .anyMatch(party -> party.party().equals(home))));
+    }
+
+    /** A member's name in a story on its bloc's agreements: they are the bloc's. */
+    private static Party blocOf(Page page, Party actor) {
+        return page.partiesOf(page.sentences().get(0)).stream()
+                .map(PartyMention::party)
+                .filter(party -> page.gazetteer().isMember(actor, party))
+                .findFirst()
+                .orElse(actor);
     }
 
     private static Optional<Party> actingBefore(Page page, Cluster cluster, Set<Party> others) {
@@ -137,7 +157,7 @@ final class PartyChooser {
         boolean owned = determiner.equals("its") || determiner.equals("their");
         Optional<Party> subject = Optional.empty();
         int clause = 0;
-        for (PartyMention party : page.partiesOf(sentence)) {
+        for (PartyMention party : page.actorsOf(sentence)) {
             boolean acts = party.canAct() && party.kind() != Kind.INSTITUTION && !others.contains(party.party());
             if (acts && !isCounterpart(sentence, party) && party.to() <= mention.from()) {
                 boolean reported = isReportedBetween(sentence, clause, party.from());
@@ -172,7 +192,7 @@ final class PartyChooser {
                 .sentence();
         for (int i = first.index() - 1; i >= Math.max(0, first.index() - SHORTLY); i--) {
             Sentence sentence = page.sentences().get(i);
-            for (PartyMention party : page.partiesOf(sentence)) {
+            for (PartyMention party : page.actorsOf(sentence)) {
                 boolean acts = party.canAct() && !others.contains(party.party());
                 if (sentence.paragraph() == first.paragraph() && acts && !isCounterpart(sentence, party)) {
                     return Optional.of(party.party());
@@ -243,7 +263,7 @@ final class PartyChooser {
     private static Optional<Set<Party>> pairBefore(Page page, Sentence sentence) {
         for (int i = sentence.index() - 1; i >= Math.max(0, sentence.index() - PAIR_REACH); i--) {
             Set<Party> acting = new TreeSet<>();
-            for (PartyMention party : page.partiesOf(page.sentences().get(i))) {
+            for (PartyMention party : page.actorsOf(page.sentences().get(i))) {
                 if (party.canAct() && party.kind() != Kind.INSTITUTION) {
                     acting.add(party.party());
                 }
@@ -272,14 +292,35 @@ final class PartyChooser {
                 return Optional.of(chain);
             }
         }
-        return Optional.empty();
+        return cluster.mentions().stream()
+                .map(mention -> hyphened(page, mention.sentence()))
+                .filter(pair -> pair.size() == 2 && pair.containsAll(cluster.parties()))
+                .findFirst();
+    }
+
+    /** "The Norwegian-Russian commission": the two of whom the sentence tells. */
+    private static Set<Party> hyphened(Page page, Sentence sentence) {
+        Set<Party> pair = new TreeSet<>();
+        PartyMention last = null;
+        for (PartyMention party : page.partiesOf(sentence)) {
+            boolean joined = last != null
+                    && last.to() + 1 == party.from()
+                    && sentence.at(last.to()).is("-");
+            if (joined && last.kind() != Kind.CITY && party.kind() != Kind.CITY) {
+                pair.add(last.party());
+                pair.add(party.party());
+            }
+            last = party;
+        }
+        return pair;
     }
 
     /** Returns the parties of the last list before the mention: "India, Nepal to", "Modi and Oli". */
     private static Set<Party> chainBefore(Page page, Mention mention) {
         Set<Party> chain = new TreeSet<>();
+        Set<Party> best = Set.of();
         PartyMention last = null;
-        for (PartyMention party : page.partiesOf(mention.sentence())) {
+        for (PartyMention party : page.actorsOf(mention.sentence())) {
             if (!party.canAct() || party.to() > mention.from()) {
                 continue;
             }
@@ -288,8 +329,11 @@ final class PartyChooser {
             }
             chain.add(party.party());
             last = party;
+            if (chain.size() > 1) {
+                best = actsOn(mention, party.to()) ? Set.copyOf(chain) : Set.of();
+            }
         }
-        return last != null && actsOn(mention, last.to()) ? chain : Set.of();
+        return new TreeSet<>(best);
     }
 
     /** Tells whether no other clause stands between those who act and the agreement. */
@@ -337,6 +381,9 @@ final class PartyChooser {
             if (chosen.size() < 2 && entry.getValue() >= 5 && entry.getValue() > third) {
                 chosen.add(entry.getKey());
             }
+        }
+        if (chosen.size() == 1) {
+            page.publisher().ifPresent(chosen::add);
         }
         return chosen;
     }

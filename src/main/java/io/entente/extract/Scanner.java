@@ -37,13 +37,21 @@ final class Scanner {
         return tokens(text, 0, text.length());
     }
 
+    /** "**Ireland**": asterisks at a word are marks of emphasis, not of a list. */
+    private static boolean isEmphasis(String text, int i, int from, int to) {
+        return text.charAt(i) == '*'
+                && (i + 1 < to && !Character.isWhitespace(text.charAt(i + 1))
+                        || i > from && Character.isLetterOrDigit(text.charAt(i - 1))
+                        || i > from && text.charAt(i - 1) == '*');
+    }
+
     private static List<Token> tokens(String text, int from, int to) {
         List<Token> tokens = new ArrayList<>((to - from) / 5 + 4);
         boolean quoted = false;
         int i = from;
         while (i < to) {
             char c = text.charAt(i);
-            if (Character.isWhitespace(c)) {
+            if (Character.isWhitespace(c) || isEmphasis(text, i, from, to)) {
                 i++;
                 continue;
             }
@@ -200,8 +208,16 @@ final class Scanner {
         if (stop == 0 || tokens.get(stop - 1).end() != tokens.get(stop).start()) {
             return false;
         }
+        if (stop == 1 && isEnumerator(tokens.get(0))) {
+            return true;
+        }
         String word = tokens.get(stop - 1).lower();
         return abbreviations.contains(word + ".");
+    }
+
+    /** "1. Agreement on ports": the number before a line of a list. */
+    private static boolean isEnumerator(Token token) {
+        return token.text().length() <= 2 && (token.isNumber() || token.text().matches("[a-zA-Z]|[IVX]{1,3}"));
     }
 
     private static final Set<String> BEGINNERS = Set.of(
