@@ -64,10 +64,11 @@ final class Edition {
 
     /** Returns who reports something and when: "Wire, 17 Nov 2019". */
     String attribution(Optional<String> speaker, String articleId, LocalDate reported) {
-        String publisher = Optional.ofNullable(articles.get(articleId))
-                .flatMap(ArticleHead::publisher)
-                .orElse("publisher not known");
-        String who = speaker.map(name -> name + ", in " + publisher).orElse(publisher);
+        Optional<String> publisher =
+                Optional.ofNullable(articles.get(articleId)).flatMap(ArticleHead::publisher);
+        String source = publisher.orElse("publisher not known");
+        String who = speaker.map(name -> name + (publisher.isPresent() ? ", in " : "; ") + source)
+                .orElse(source);
         return Sentence.capital(who) + ", " + Dates.brief(reported);
     }
 
