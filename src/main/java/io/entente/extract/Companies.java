@@ -22,8 +22,12 @@ final class Companies {
                 .count();
         boolean weak = !(cluster.isStrong() && sure)
                 && isNear(page, cluster.first())
-                && 2 * near >= cluster.mentions().size();
+                && (isUnnamed(cluster) || 2 * near >= cluster.mentions().size());
         return weak || near == cluster.mentions().size();
+    }
+
+    private static boolean isUnnamed(Cluster cluster) {
+        return cluster.mentions().stream().allMatch(Mention::isBare);
     }
 
     /** Tells whether it is of a kind that governments do not make with each other: a merger, a plea deal, a wage deal. */

@@ -21,7 +21,7 @@ final class Digest {
     /** Returns the items, each an article of its own; the article itself where it is no round-up. */
     static List<Article> items(Article article) {
         String text = article.text();
-        if (text.indexOf(':') < 0 && text.indexOf('.') < 0) {
+        if (text.indexOf(':') < 0 && text.indexOf(". ") < 0) {
             return List.of(article);
         }
         List<String> lines =

@@ -5,6 +5,7 @@ import java.util.Set;
 /** Tells agreements of many parties ("the accord of six nations") from those of two. */
 final class ManyParties {
     private static final int REACH = 12;
+    private static final int BEFORE = 6;
 
     private final Set<String> modifiers;
     private final Set<String> numbers;
@@ -33,7 +34,7 @@ final class ManyParties {
                 return true;
             }
         }
-        for (int i = mention.headTo(); i < mention.headTo() + REACH; i++) {
+        for (int i = Math.max(0, mention.from() - BEFORE); i < mention.headTo() + REACH; i++) {
             if (isManyStates(sentence, i)) {
                 return true;
             }

@@ -69,7 +69,7 @@ final class MentionFinder {
         }
         PhraseTrie.Match<Name> name = knownAgreements.longestAt(sentence.tokens(), i);
         if (name != null && holds(page, sentence, name, introduced)) {
-            return List.of(known(page, sentence, name));
+            return isNone(sentence, name.from()) ? List.of() : List.of(known(page, sentence, name));
         }
         Mention first = introduced.get(token.text());
         if (first != null && token.isAcronym()) {
@@ -252,12 +252,35 @@ final class MentionFinder {
                 after.counterparts());
     }
 
+    /** "MoU 43" and "Annex C" are called by a number or letter. */
+    private static int behindNumber(Sentence sentence, int to) {
+        Token next = sentence.at(to);
+        boolean number = next.isNumber() && next.text().length() <= 3;
+        boolean letter = next.text().length() == 1 && next.isCapital() && !next.is("a") && !next.is("i");
+        return sentence.at(to - 1).isCapital() && (number || letter) ? to + 1 : to;
+    }
+
+    /** "Has no tax treaty with", "does not have a treaty with": there is none. */
+    private static boolean isNone(Sentence sentence, int from) {
+        String before = sentence.word(from - 2);
+        boolean has = before.equals("has") || before.equals("have") || before.equals("had");
+        boolean no = sentence.word(from - 1).equals("no");
+        return has
+                && (no
+                        || sentence.word(from - 3).equals("not")
+                        || sentence.word(from - 3).endsWith("n't"));
+    }
+
     private List<Mention> described(Page page, Sentence sentence, PhraseTrie.Match<Noun> match) {
         Noun noun = match.value();
+        int to = behindNumber(sentence, match.to());
         NounPhrases.Before before = nounPhrases.before(page, sentence, match.from(), MAX_MODIFIERS);
+        if (isNone(sentence, before.from())) {
+            return List.of();
+        }
         NounPhrases.After after = before.content().isEmpty() && before.parties().isEmpty()
-                ? nounPhrases.afterReaching(page, sentence, match.to())
-                : nounPhrases.after(page, sentence, match.to());
+                ? nounPhrases.afterReaching(page, sentence, to)
+                : nounPhrases.after(page, sentence, to);
         Set<Party> parties = new TreeSet<>(before.parties());
         parties.addAll(after.parties());
         Set<String> content = new LinkedHashSet<>(before.content());
@@ -266,14 +289,17 @@ final class MentionFinder {
             content.add("free");
             content.add("trade");
         }
-        Optional<String> proper = names.properName(sentence, match.from(), match.to());
-        String name = proper.orElseGet(() -> names.description(sentence, before, match.from(), match.to(), after));
+        if (to > match.to()) {
+            content.add(sentence.word(match.to()));
+        }
+        Optional<String> proper = names.properName(sentence, match.from(), to);
+        String name = proper.orElseGet(() -> names.description(sentence, before, match.from(), to, after));
         Mention mention = new Mention(
                 sentence,
                 before.from(),
-                Math.max(match.to(), after.subjectFrom() <= match.to() ? after.to() : match.to()),
+                Math.max(to, after.subjectFrom() <= to ? after.to() : to),
                 match.from(),
-                match.to(),
+                to,
                 noun.instrument(),
                 proper.isPresent() ? named(noun.strength()) : noun.strength(),
                 noun.plural(),

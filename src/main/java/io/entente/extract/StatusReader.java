@@ -36,8 +36,10 @@ final class StatusReader {
         boolean resumed = has(events, EventKind.TALKS_RESUMED) || has(events, EventKind.RESUMED);
         boolean extended = has(events, EventKind.EXTENDED);
         boolean signed = has(events, EventKind.SIGNED);
+        boolean unsigned =
+                events.stream().anyMatch(event -> event.kind() == EventKind.SIGNED && event.claim() == Claim.DENIED);
         for (FoundEvent event : events) {
-            Vote vote = vote(event, signed);
+            Vote vote = unsigned && isConclusion(event) ? CONCLUDED : vote(event, signed);
             if (vote == null
                     || inForce && vote.status == AgreementStatus.SIGNED && isHistory(event, published)
                     || (vote.status == AgreementStatus.STALLED && (resumed || signed))
@@ -63,6 +65,13 @@ final class StatusReader {
     private static boolean has(List<FoundEvent> events, EventKind kind) {
         return events.stream().anyMatch(event -> event.kind() == kind && event.claim() == Claim.DONE);
     }
+
+    /** Talks, or a text, are concluded before they are signed; alone it means that they are. */
+    private static boolean isConclusion(FoundEvent event) {
+        return event.rule().equals("concluded") && event.claim() == Claim.DONE;
+    }
+
+    private static final Vote CONCLUDED = new Vote(AgreementStatus.AWAITING_SIGNATURE, 42);
 
     private record Vote(AgreementStatus status, int rank) {}
 
