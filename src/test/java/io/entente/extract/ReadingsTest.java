@@ -8,7 +8,7 @@ import io.entente.model.ArticleHead;
 import io.entente.model.Party;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -22,19 +22,25 @@ class ReadingsTest {
 
     @TestFactory
     Stream<DynamicTest> readsWhatIsThereAndNothingElse() throws IOException {
-        List<DynamicTest> tests = new ArrayList<>();
-        for (String block : text().split("(?m)^\\[")) {
-            if (!block.startsWith("#")) {
-                String id = block.substring(0, block.indexOf(']'));
-                tests.add(DynamicTest.dynamicTest(id, () -> check(block)));
-            }
-        }
-        return tests.stream();
+        return blocks().map(
+                        block -> DynamicTest.dynamicTest(block.substring(0, block.indexOf(']')), () -> check(block)));
+    }
+
+    /** Returns the articles without what must be read in them. */
+    static Stream<Article> articles() throws IOException {
+        return blocks().map(block -> article(lines(block).get(0)));
+    }
+
+    private static Stream<String> blocks() throws IOException {
+        return Arrays.stream(text().split("(?m)^\\[")).filter(block -> !block.startsWith("#"));
+    }
+
+    private static List<String> lines(String block) {
+        return block.lines().skip(1).filter(line -> !line.isBlank()).toList();
     }
 
     private static void check(String block) {
-        List<String> lines =
-                block.lines().skip(1).filter(line -> !line.isBlank()).toList();
+        List<String> lines = lines(block);
         String expected = lines.stream()
                 .filter(line -> line.startsWith("= "))
                 .map(line -> line.substring(2).strip())
