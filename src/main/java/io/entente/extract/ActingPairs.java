@@ -1,0 +1,125 @@
+package io.entente.extract;
+
+import io.entente.extract.PartyMention.Kind;
+import io.entente.model.Party;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** Finds the two parties that act together: "Fiji and Tonga signed a pact", "the Norwegian-Russian commission". */
+final class ActingPairs {
+    private static final int PAIR_REACH = 8;
+    private static final int ACT_REACH = 13;
+    private static final Set<String> TITLES = Set.of(
+            "president",
+            "minister",
+            "ministers",
+            "prime",
+            "foreign",
+            "trade",
+            "defence",
+            "defense",
+            "leader",
+            "counterpart",
+            "von",
+            "der",
+            "van",
+            "de",
+            "al",
+            "bin");
+
+    private ActingPairs() {}
+
+    /** Returns the two that act together on the agreement in one of its sentences: "Fiji and Tonga signed a pact". */
+    static Optional<Set<Party>> on(Page page, Cluster cluster) {
+        for (Mention mention : cluster.mentions()) {
+            Set<Party> chain = chainBefore(page, mention);
+            if (chain.size() == 2 && chain.containsAll(cluster.parties())) {
+                return Optional.of(chain);
+            }
+        }
+        return cluster.mentions().stream()
+                .map(mention -> hyphened(page, mention.sentence()))
+                .filter(pair -> pair.size() == 2 && pair.containsAll(cluster.parties()))
+                .findFirst();
+    }
+
+    /** "The Norwegian-Russian commission": the two of whom the sentence tells. */
+    private static Set<Party> hyphened(Page page, Sentence sentence) {
+        Set<Party> pair = new TreeSet<>();
+        PartyMention last = null;
+        for (PartyMention party : page.partiesOf(sentence)) {
+            boolean joined = last != null
+                    && last.to() + 1 == party.from()
+                    && sentence.at(last.to()).is("-");
+            if (joined && last.kind() != Kind.CITY && party.kind() != Kind.CITY) {
+                pair.add(last.party());
+                pair.add(party.party());
+            }
+            last = party;
+        }
+        return pair;
+    }
+
+    /** Returns the parties of the last list before the mention: "India, Nepal to", "Modi and Oli". */
+    private static Set<Party> chainBefore(Page page, Mention mention) {
+        Set<Party> chain = new TreeSet<>();
+        Set<Party> best = Set.of();
+        PartyMention last = null;
+        for (PartyMention party : page.actorsOf(mention.sentence())) {
+            if (!party.canAct() || party.to() > mention.from()) {
+                continue;
+            }
+            if (last != null && !isLinked(mention.sentence(), last.to(), party.from())) {
+                chain.clear();
+            }
+            chain.add(party.party());
+            last = party;
+            if (chain.size() > 1) {
+                best = actsOn(mention, party.to()) ? Set.copyOf(chain) : Set.of();
+            }
+        }
+        return new TreeSet<>(best);
+    }
+
+    /** Tells whether no other clause stands between those who act and the agreement. */
+    private static boolean actsOn(Mention mention, int from) {
+        for (int i = from; i < mention.from(); i++) {
+            if (mention.sentence().at(i).is(",")) {
+                return false;
+            }
+        }
+        return mention.from() - from <= ACT_REACH;
+    }
+
+    /** Tells whether nothing but names, titles and a link stand between two parties. */
+    private static boolean isLinked(Sentence sentence, int from, int to) {
+        boolean linked = false;
+        for (int i = from; i < to; i++) {
+            Token token = sentence.at(i);
+            boolean link = token.is("and") || token.is(",") || token.is("&");
+            boolean name = token.isCapital() || token.is("the") || token.is("'s") || token.is("of");
+            if (!link && !name && !TITLES.contains(token.lower())) {
+                return false;
+            }
+            linked |= link;
+        }
+        return linked;
+    }
+
+    /** Returns the two that act in the nearest sentence before in which just two do. */
+    static Optional<Set<Party>> before(Page page, Sentence sentence) {
+        for (int i = sentence.index() - 1; i >= Math.max(0, sentence.index() - PAIR_REACH); i--) {
+            Set<Party> acting = new TreeSet<>();
+            for (PartyMention party : page.actorsOf(page.sentences().get(i))) {
+                if (party.canAct() && party.kind() != Kind.INSTITUTION) {
+                    acting.add(party.party());
+                }
+            }
+            if (acting.size() == 2) {
+                return Optional.of(acting);
+            }
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,114 @@
+package io.entente.extract;
+
+import io.entente.extract.PartyMention.Kind;
+import io.entente.model.Party;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Tells whose agreement it is where its words name the other side alone: "its pact with Fiji". */
+final class Owner {
+    private static final int SHORTLY = 3;
+    private static final Set<String> REPORTING = Set.of("said", "says", "say", "how", "whether", "that");
+
+    private Owner() {}
+
+    /** Whose agreement with the counterparts it is: named in its words, acting in its sentence or just before, or the article's own. */
+    static Optional<Party> of(Page page, Cluster cluster, Set<Party> others) {
+        return cluster.parties().stream()
+                .filter(party -> !others.contains(party))
+                .findFirst()
+                .or(() -> actingBefore(page, cluster, others))
+                .or(() -> homeNamedBeside(page, cluster, others))
+                .or(() -> actingShortlyBefore(page, cluster, others).map(actor -> blocOf(page, actor)))
+                .or(() -> page.home().filter(home -> !others.contains(home)))
+                .or(() -> heaviest(page, others));
+    }
+
+    /** "A swap line with China's central bank makes up much of Argentina's reserves": told from Buenos Aires, it is Argentina's. */
+    private static Optional<Party> homeNamedBeside(Page page, Cluster cluster, Set<Party> others) {
+        return page.home()
+                .filter(home -> !others.contains(home))
+                .filter(home -> cluster.mentions().stream()
+                        .filter(mention -> !mention.counterparts().isEmpty())
+                        .anyMatch(mention -> page.partiesOf(mention.sentence()).stream()
+                                .anyMatch(party -> party.party().equals(home))));
+    }
+
+    /** A member's name in a story on its bloc's agreements: they are the bloc's. */
+    private static Party blocOf(Page page, Party actor) {
+        return page.partiesOf(page.sentences().get(0)).stream()
+                .map(PartyMention::party)
+                .filter(party -> page.gazetteer().isMember(actor, party))
+                .findFirst()
+                .orElse(actor);
+    }
+
+    private static Optional<Party> actingBefore(Page page, Cluster cluster, Set<Party> others) {
+        return cluster.mentions().stream()
+                .filter(mention -> !mention.counterparts().isEmpty() || cluster.isNamed())
+                .flatMap(mention -> actorBefore(page, mention, others).stream())
+                .findFirst();
+    }
+
+    /** The party that acts in the mention's clause: the nearest where it is "its" agreement, else the clause's first. */
+    private static Optional<Party> actorBefore(Page page, Mention mention, Set<Party> others) {
+        Sentence sentence = mention.sentence();
+        String determiner = sentence.word(mention.from() - 1);
+        boolean owned = determiner.equals("its") || determiner.equals("their");
+        Optional<Party> subject = Optional.empty();
+        int clause = 0;
+        for (PartyMention party : page.actorsOf(sentence)) {
+            boolean acts = party.canAct() && party.kind() != Kind.INSTITUTION && !others.contains(party.party());
+            if (acts && !isCounterpart(sentence, party) && party.to() <= mention.from()) {
+                boolean reported = isReportedBetween(sentence, clause, party.from());
+                subject = subject.isEmpty() || owned || reported ? Optional.of(party.party()) : subject;
+                clause = reported || clause == 0 ? party.to() : clause;
+            }
+        }
+        return subject;
+    }
+
+    private static boolean isCounterpart(Sentence sentence, PartyMention party) {
+        String before = sentence.word(party.from() - 1);
+        return before.equals("with")
+                || before.equals("the") && sentence.word(party.from() - 2).equals("with");
+    }
+
+    /** "A French minister said the EU could go on": from "said" on, others act. */
+    private static boolean isReportedBetween(Sentence sentence, int from, int to) {
+        for (int i = from; i < to && from > 0; i++) {
+            if (REPORTING.contains(sentence.word(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static Optional<Party> actingShortlyBefore(Page page, Cluster cluster, Set<Party> others) {
+        Sentence first = cluster.mentions().stream()
+                .filter(mention -> !mention.counterparts().isEmpty())
+                .findFirst()
+                .orElse(cluster.first())
+                .sentence();
+        for (int i = first.index() - 1; i >= Math.max(0, first.index() - SHORTLY); i--) {
+            Sentence sentence = page.sentences().get(i);
+            for (PartyMention party : page.actorsOf(sentence)) {
+                boolean acts = party.canAct() && !others.contains(party.party());
+                if (sentence.paragraph() == first.paragraph() && acts && !isCounterpart(sentence, party)) {
+                    return Optional.of(party.party());
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<Party> heaviest(Page page, Set<Party> except) {
+        return page.weights().entrySet().stream()
+                .filter(entry -> !except.contains(entry.getKey()) && entry.getValue() >= 3)
+                .max(Map.Entry.<Party, Integer>comparingByValue()
+                        .thenComparing(
+                                Map.Entry.<Party, Integer>comparingByKey().reversed()))
+                .map(Map.Entry::getKey);
+    }
+}

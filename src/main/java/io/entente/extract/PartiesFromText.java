@@ -1,0 +1,138 @@
+package io.entente.extract;
+
+import io.entente.extract.PartyChoice.Sureness;
+import io.entente.extract.PartyMention.Kind;
+import io.entente.model.Party;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** Settles who the parties are where the agreement's own words leave it open: those of its sentences, or of the whole article. */
+final class PartiesFromText {
+    private static final Set<String> LEADERS = Set.of("leaders", "ministers", "presidents", "premiers");
+    private static final Set<String> SIDES = Set.of(
+            "sides",
+            "countries",
+            "governments",
+            "leaders",
+            "ministers",
+            "nations",
+            "neighbours",
+            "neighbors",
+            "capitals",
+            "states",
+            "presidents",
+            "premiers",
+            "allies",
+            "powers",
+            "teams",
+            "delegations");
+
+    private final Page page;
+    private final Cluster cluster;
+
+    private PartiesFromText(Page page, Cluster cluster) {
+        this.page = page;
+        this.cluster = cluster;
+    }
+
+    static PartyChoice of(Page page, Cluster cluster, List<FoundEvent> events) {
+        return ActingPairs.on(page, cluster)
+                .map(together -> new PartyChoice(together, Sureness.JOINT))
+                .orElseGet(() -> new PartiesFromText(page, cluster).ofSentences(events));
+    }
+
+    /** Returns the two who act in one of the sentences, or else what the rest of the article says with the only one who does. */
+    private PartyChoice ofSentences(List<FoundEvent> events) {
+        Set<Party> said = cluster.parties();
+        Set<Party> only = said;
+        for (Sentence sentence : sentences(events)) {
+            Set<Party> actors = actors(sentence);
+            if (actors.size() == 2) {
+                return new PartyChoice(actors, said.size() == 1 ? Sureness.SAID : Sureness.SENTENCE);
+            }
+            if (only.isEmpty() && actors.size() == 1) {
+                only = actors;
+            }
+        }
+        return ofArticle(only);
+    }
+
+    /** Returns those who act in a sentence, with those whom the agreement's own words name. */
+    private Set<Party> actors(Sentence sentence) {
+        Set<Party> actors = new TreeSet<>(cluster.parties());
+        for (PartyMention mention : page.partiesOf(sentence)) {
+            if (mention.canAct() && mention.kind() != Kind.INSTITUTION && !isInName(sentence, mention)) {
+                actors.add(mention.party());
+            }
+        }
+        return actors;
+    }
+
+    private PartyChoice ofArticle(Set<Party> only) {
+        Optional<Sentence> both = cluster.mentions().stream()
+                .filter(PartiesFromText::speaksOfBoth)
+                .map(Mention::sentence)
+                .findFirst();
+        Set<Party> main = fromArticle(only);
+        if (both.isEmpty()) {
+            return new PartyChoice(main, Sureness.ARTICLE);
+        }
+        Set<Party> two = ActingPairs.before(page, both.get())
+                .filter(pair -> pair.containsAll(cluster.parties()))
+                .orElse(main);
+        return new PartyChoice(two, two.size() == 2 ? Sureness.JOINT : Sureness.ARTICLE);
+    }
+
+    /** Tells whether "the two countries", "both sides" or "the leaders" stand before the mention. */
+    private static boolean speaksOfBoth(Mention mention) {
+        for (int i = 0; i < mention.from(); i++) {
+            String word = mention.sentence().word(i);
+            String next = mention.sentence().word(i + 1);
+            boolean both = (word.equals("two") || word.equals("both")) && SIDES.contains(next);
+            if (both || word.equals("the") && LEADERS.contains(next)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "The Paris accord" was made in Paris; France need be no party to it. */
+    private boolean isInName(Sentence sentence, PartyMention party) {
+        return party.kind() == Kind.CAPITAL
+                && cluster.mentions().stream()
+                        .anyMatch(mention -> mention.sentence() == sentence
+                                && party.from() >= mention.from()
+                                && party.to() <= mention.head());
+    }
+
+    private Set<Sentence> sentences(List<FoundEvent> events) {
+        Set<Sentence> sentences = new LinkedHashSet<>();
+        cluster.mentions().forEach(mention -> sentences.add(mention.sentence()));
+        events.forEach(event -> sentences.add(event.sentence()));
+        return sentences;
+    }
+
+    /** The parties that take up most of the article, when they clearly do. */
+    private Set<Party> fromArticle(Set<Party> said) {
+        List<Map.Entry<Party, Integer>> ranked = page.weights().entrySet().stream()
+                .sorted(Map.Entry.<Party, Integer>comparingByValue()
+                        .reversed()
+                        .thenComparing(Map.Entry.comparingByKey()))
+                .toList();
+        Set<Party> chosen = new TreeSet<>(said);
+        int third = ranked.size() > 2 ? ranked.get(2).getValue() : 0;
+        for (Map.Entry<Party, Integer> entry : ranked) {
+            if (chosen.size() < 2 && entry.getValue() >= 5 && entry.getValue() > third) {
+                chosen.add(entry.getKey());
+            }
+        }
+        if (chosen.size() == 1) {
+            page.publisher().ifPresent(chosen::add);
+        }
+        return chosen;
+    }
+}
