@@ -19,15 +19,15 @@ final class Acts {
             EventKind.WITHDRAWN_FROM,
             EventKind.TALKS_RESUMED);
 
-    private final EventTargets targets;
+    private final Participles participles;
     private final Modality modality;
     private final Set<String> be;
     private final Set<String> negotiation;
     private final Set<String> parliament;
     private final Set<String> holdingBack;
 
-    Acts(EventTargets targets, Modality modality, Words words) {
-        this.targets = targets;
+    Acts(Participles participles, Modality modality, Words words) {
+        this.participles = participles;
         this.modality = modality;
         this.be = words.of("be");
         this.negotiation = words.of("negotiation");
@@ -45,7 +45,7 @@ final class Acts {
                         || hit.rule().id().equals("operation")
                         || isPostmodifier(sentence, from, hit, target)
                 ? Stance.DONE
-                : modality.of(sentence, from, hit.form(), targets.isPassive(sentence, from));
+                : modality.of(sentence, from, hit.form(), participles.isPassive(sentence, from));
         EventKind kind = kindFor(sentence, from, to, hit, target);
         if (kind == EventKind.APPROVED && byParliament(sentence, from)) {
             kind = EventKind.RATIFIED;
@@ -107,11 +107,11 @@ final class Acts {
     private boolean isPostmodifier(Sentence sentence, int from, Hit hit, Cluster target) {
         boolean participle = hit.form() == Form.PAST || hit.form() == Form.PARTICIPLE;
         return participle
-                && !targets.isPassive(sentence, from)
+                && !participles.isPassive(sentence, from)
                 && target.mentions().stream()
                         .anyMatch(m -> m.sentence() == sentence
                                 && m.headTo() <= from
-                                && EventTargets.isAdjacent(sentence, m, from)
+                                && Participles.isAdjacent(sentence, m, from)
                                 && !sentence.word(from - 1).equals("never"));
     }
 

@@ -3,7 +3,6 @@ package io.entente.extract;
 import io.entente.extract.Acts.Act;
 import io.entente.extract.EventRule.Form;
 import io.entente.extract.EventRule.Frame;
-import io.entente.extract.EventTargets.Placed;
 import io.entente.extract.Triggers.Hit;
 import io.entente.model.Claim;
 import io.entente.model.EventKind;
@@ -35,8 +34,9 @@ final class EventFinder {
 
     EventFinder(List<EventRule> rules, Modality modality, Dates dates, Words words) {
         this.triggers = new Triggers(rules, words);
-        this.targets = new EventTargets(triggers, words);
-        this.acts = new Acts(targets, modality, words);
+        Participles participles = new Participles(words);
+        this.targets = new EventTargets(triggers, participles, words);
+        this.acts = new Acts(participles, modality, words);
         this.dates = dates;
         this.speakers = new Speakers(words);
     }

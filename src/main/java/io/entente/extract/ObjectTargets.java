@@ -1,0 +1,143 @@
+package io.entente.extract;
+
+import io.entente.extract.EventRule.Form;
+import io.entente.extract.Triggers.Hit;
+import io.entente.model.EventKind;
+import java.util.List;
+import java.util.Set;
+
+/** Finds the agreements that are the object of a verb: behind it, or before it in the passive. */
+final class ObjectTargets {
+    private final Triggers triggers;
+    private final Participles participles;
+    private final Set<String> negotiation;
+
+    ObjectTargets(Triggers triggers, Participles participles, Words words) {
+        this.triggers = triggers;
+        this.participles = participles;
+        this.negotiation = words.of("negotiation");
+    }
+
+    /** Returns the agreements to which a verb's words, between two tokens, say that something is done. */
+    List<Cluster> of(Sentence sentence, int from, int to, Hit hit, List<Placed> here, Cluster before) {
+        Placed previous = lastBefore(sentence, from, here);
+        Placed next = firstBehind(from, to, here);
+        boolean reached = next != null && reaches(sentence, to, next.mention().from(), hit);
+        boolean hasObject = reached && next.mention().from() - to <= 2;
+        List<Cluster> undergoing = undergoing(sentence, from, hit.form(), hasObject, previous, here, before);
+        if (!undergoing.isEmpty()) {
+            return undergoing;
+        }
+        if (reached && next.mention().from() - to <= EventTargets.OBJECT_REACH) {
+            return Coordination.startingWith(sentence, next, here);
+        }
+        if (previous != null && governs(sentence, from, hit.form(), previous.mention())) {
+            return List.of(previous.cluster());
+        }
+        if (!Pronouns.standsForIt(sentence, to)) {
+            return List.of();
+        }
+        Cluster meant = previous != null ? previous.cluster() : before;
+        return meant == null ? List.of() : List.of(meant);
+    }
+
+    private Placed lastBefore(Sentence sentence, int from, List<Placed> here) {
+        Placed last = null;
+        for (Placed placed : here) {
+            boolean ahead = placed.mention().headTo() <= from;
+            last = ahead && !isInner(sentence, placed.mention(), from) ? placed : last;
+        }
+        return last;
+    }
+
+    private static Placed firstBehind(int from, int to, List<Placed> here) {
+        for (Placed placed : here) {
+            if (placed.mention().headTo() > from && placed.mention().head() >= to) {
+                return placed;
+            }
+        }
+        return null;
+    }
+
+    /** "The formula in the pact has been dropped": the pact has not. */
+    private boolean isInner(Sentence sentence, Mention mention, int from) {
+        return Prepositions.leadInto(mention)
+                && participles.isPassive(sentence, from)
+                && !Participles.isAdjacent(sentence, mention, from);
+    }
+
+    /** "The pact was signed", "the pact signed in Delhi", "it was signed": the agreements before a participle, or none. */
+    private List<Cluster> undergoing(
+            Sentence sentence,
+            int from,
+            Form form,
+            boolean hasObject,
+            Placed previous,
+            List<Placed> here,
+            Cluster before) {
+        if (form != Form.PAST && form != Form.PARTICIPLE) {
+            return List.of();
+        }
+        boolean adjacent = !hasObject && previous != null && Participles.isAdjacent(sentence, previous.mention(), from);
+        if (!adjacent && !participles.isPassive(sentence, from)) {
+            return List.of();
+        }
+        boolean ofPrevious = previous != null && (adjacent || isSubject(sentence, previous.mention(), from));
+        return ofPrevious
+                ? Coordination.endingWith(sentence, previous, here)
+                : Pronouns.before(sentence, from, here, before);
+    }
+
+    private static boolean isSubject(Sentence sentence, Mention mention, int from) {
+        return from - mention.headTo() <= EventTargets.SUBJECT_REACH
+                && !Clauses.isCut(sentence, mention.headTo(), from);
+    }
+
+    /** "A treaty which the two signed", "a treaty under way", "a treaty to sign": the verb goes back to what stands before it. */
+    private static boolean governs(Sentence sentence, int from, Form form, Mention mention) {
+        return switch (form) {
+            case PHRASE -> from - mention.headTo() <= 1;
+            case BASE ->
+                isRelative(sentence, mention, from) || sentence.word(from - 1).equals("to") && from - mention.to() <= 3;
+            default -> isRelative(sentence, mention, from);
+        };
+    }
+
+    /** "A treaty which the two signed": it stands before its verb. */
+    private static boolean isRelative(Sentence sentence, Mention mention, int from) {
+        int at = sentence.word(mention.to()).equals(",") ? mention.to() + 1 : mention.to();
+        return (sentence.word(at).equals("which") || sentence.word(at).equals("that")) && from - at <= 8;
+    }
+
+    /** An object stands directly behind its verb: no other act, no comma and no clause between them. */
+    private boolean reaches(Sentence sentence, int from, int to, Hit hit) {
+        boolean direct = hit.rule().event() == EventKind.TEXT_AGREED;
+        if (direct && to - from > 4) {
+            return false;
+        }
+        int commas = 0;
+        for (int i = from; i < to; i++) {
+            String word = sentence.word(i);
+            commas += word.equals(",") ? 1 : 0;
+            if (Clauses.isEnd(word) || word.equals("without") || word.equals("that") || word.equals("who")) {
+                return false;
+            }
+            boolean paired = sentence.word(i - 1).equals("and") && i - 1 == from;
+            if (!paired && isOtherAct(sentence, i, hit)) {
+                return false;
+            }
+        }
+        return commas % 2 == 0;
+    }
+
+    /** Talks may stand between what puts an end to them and what they are about. */
+    private boolean isOtherAct(Sentence sentence, int i, Hit hit) {
+        PhraseTrie.Match<List<Hit>> other = triggers.longestAt(sentence, i);
+        if (other == null || triggers.isNoun(sentence, i, other.value().get(0).form())) {
+            return false;
+        }
+        boolean talks =
+                other.value().get(0).rule().event() == EventKind.TALKS_HELD || negotiation.contains(sentence.word(i));
+        return !(talks && Acts.STOPPERS.contains(hit.rule().event()));
+    }
+}
