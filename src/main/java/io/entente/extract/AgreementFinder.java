@@ -85,13 +85,13 @@ final class AgreementFinder {
             boolean unnamed = sameParties
                     && isBare(next.cluster)
                     && !isBare(before.cluster)
-                    && Clusters.mayCall(next.cluster.first().instrument(), before.cluster)
+                    && References.mayCall(next.cluster.first().instrument(), before.cluster)
                     && isAgreement(page, before.cluster, before.choice, before.events);
             if (unnamed && next.cluster.first().reference() == Mention.Reference.INDEFINITE) {
                 return;
             }
             if (unnamed
-                    || sameParties && isSurer(page, before, next) && Clusters.isSame(before.cluster, next.cluster)) {
+                    || sameParties && isSurer(page, before, next) && Likeness.isSame(before.cluster, next.cluster)) {
                 before.events.addAll(next.events);
                 if (!before.cluster.first().plural()) {
                     before.cluster.absorb(next.cluster);
@@ -122,7 +122,7 @@ final class AgreementFinder {
         if (cluster.first().sentence().paragraph() > lead + 1
                 || cluster.first().sentence().index() > lead + 5
                 || cluster.first().plural() != headline.first().plural()
-                || !Clusters.mayCall(cluster.first().instrument(), headline)
+                || !References.mayCall(cluster.first().instrument(), headline)
                 || choices.size() != 1) {
             return false;
         }

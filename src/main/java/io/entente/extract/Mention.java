@@ -6,6 +6,7 @@ import io.entente.model.Party;
 import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * A place in the text that speaks of an agreement.
@@ -61,6 +62,13 @@ record Mention(
     /** Tells whether the words say nothing but the kind: "the deal". */
     boolean isBare() {
         return content.isEmpty() && acronym.isEmpty() && known.isEmpty() && year.isEmpty();
+    }
+
+    /** Returns all parties that the words name. */
+    Set<Party> said() {
+        Set<Party> said = new TreeSet<>(parties);
+        said.addAll(counterparts);
+        return said;
     }
 
     /** Returns the words of its name that stand in capitals; none in a headline, where all do. */

@@ -1,0 +1,48 @@
+package io.entente.extract;
+
+import io.entente.extract.Mention.Reference;
+import java.util.Set;
+
+/** Tells whether a mention brings in another agreement than those spoken of: "a broader agreement". */
+final class Freshness {
+    private final Set<String> fresh;
+
+    /**
+     * Takes the words that say so.
+     *
+     * @param words the class {@code fresh}, which tells an agreement from those spoken of before
+     */
+    Freshness(Words words) {
+        this.fresh = words.of("fresh");
+    }
+
+    /** "A broader agreement" is another one, unless the headline alone spoke of it. */
+    boolean isFresh(Mention mention) {
+        if (mention.reference() == Reference.LISTED
+                || mention.sentence().word(mention.head()).equals("one")
+                || isTalks(mention)) {
+            return true;
+        }
+        if (mention.reference() != Reference.INDEFINITE
+                || mention.known().isPresent()
+                || mention.acronym().isPresent()
+                || mention.sentence().paragraph() <= 2) {
+            return false;
+        }
+        return saysAnother(mention);
+    }
+
+    boolean saysAnother(Mention mention) {
+        for (int i = mention.from(); i < mention.head(); i++) {
+            if (fresh.contains(mention.sentence().word(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isTalks(Mention mention) {
+        String word = mention.sentence().word(mention.head());
+        return word.equals("talks") || word.equals("negotiations");
+    }
+}
