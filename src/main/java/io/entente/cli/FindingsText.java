@@ -6,6 +6,7 @@ import io.entente.model.DateRange;
 import io.entente.model.Event;
 import io.entente.model.Findings;
 import io.entente.model.MeetingFinding;
+import io.entente.model.NearMiss;
 import io.entente.model.Official;
 import io.entente.model.OfficialFinding;
 import io.entente.model.Party;
@@ -29,14 +30,18 @@ final class FindingsText {
 
     private FindingsText() {}
 
-    static String of(Article article, Findings findings) {
+    static String of(Article article, Findings findings, List<NearMiss> misses) {
         FindingsText text = new FindingsText();
         text.head(article);
-        if (findings.withoutOfficials().equals(Findings.NONE)) {
+        boolean nothing = findings.withoutOfficials().equals(Findings.NONE);
+        if (nothing) {
             text.wrap("  ", "nothing between two parties");
         } else {
             text.note(findings);
-            text.sentences(article);
+        }
+        misses.forEach(text::note);
+        text.sentences(article);
+        if (!nothing) {
             text.sum(findings);
         }
         text.lines.add("");
@@ -73,10 +78,23 @@ final class FindingsText {
                 .forEach(found -> note(found.quote(), "relationship: " + found.between(), found.rule()));
     }
 
+    private void note(NearMiss miss) {
+        String words = "\"" + miss.quote().words() + "\"";
+        note(
+                miss.quote(),
+                miss.rule()
+                        .map(rule -> "no event in " + words + ": " + miss.why().words() + " {" + rule + "}")
+                        .orElseGet(() ->
+                                "no agreement in " + words + ": " + miss.why().words()));
+    }
+
     private void note(Quote quote, String finding, String rule) {
+        note(quote, finding + " {" + rule + "}");
+    }
+
+    private void note(Quote quote, String line) {
         Told told = sentences.computeIfAbsent(quote.sentence(), any -> new Told());
         told.marks.putIfAbsent(quote.start(), quote);
-        String line = finding + " {" + rule + "}";
         if (!told.findings.contains(line)) {
             told.findings.add(line);
         }

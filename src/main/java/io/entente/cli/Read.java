@@ -3,6 +3,7 @@ package io.entente.cli;
 import io.entente.extract.Extractor;
 import io.entente.model.Article;
 import io.entente.model.Findings;
+import io.entente.model.NearMiss;
 import io.entente.model.Reading;
 import io.entente.model.Unreadable;
 import io.entente.read.InputFolder;
@@ -28,6 +29,7 @@ import picocli.CommandLine.Parameters;
             "",
             "Examples:",
             "  entente read input/2019-W46/2019-11-17-singh-esper-bangkok.txt",
+            "  entente read --why input/2019-W46/2019-11-17-singh-esper-bangkok.txt",
             "  entente read input/2019-W46/wire.jsonl --format json",
             "",
             "Exit codes: " + ExitCode.HELP
@@ -44,6 +46,9 @@ final class Read implements Callable<Integer> {
     @Option(names = "--strict", description = "end with code 3 when a file could not be read")
     private boolean strict;
 
+    @Option(names = "--why", description = "also show what was nearly read, and why it was not")
+    private boolean why;
+
     Read(Console console) {
         this.console = console;
     }
@@ -51,6 +56,9 @@ final class Read implements Callable<Integer> {
     @Override
     public Integer call() {
         files.forEach(Read::mustBeAFile);
+        if (why && format == Format.json) {
+            throw new UsageError("'--why' goes with '--format text'; JSON holds findings alone");
+        }
         boolean allRead = format == Format.json ? asJson() : asText();
         return strict && !allRead ? ExitCode.SOME_UNREAD : ExitCode.DONE;
     }
@@ -71,7 +79,13 @@ final class Read implements Callable<Integer> {
     }
 
     private boolean asText() {
-        return tell((article, findings) -> console.out().println(FindingsText.of(article, findings)), unread -> {});
+        return tell(
+                (article, findings) -> console.out().println(FindingsText.of(article, findings, nearMisses(article))),
+                unread -> {});
+    }
+
+    private List<NearMiss> nearMisses(Article article) {
+        return why ? Extractor.standard().nearMisses(article) : List.of();
     }
 
     /** Tells of each article as soon as it is read, and returns whether all could be read. */

@@ -1,6 +1,5 @@
 package io.entente.extract;
 
-import io.entente.extract.Instruments.Strength;
 import io.entente.model.AgreementFinding;
 import io.entente.model.AgreementStatus;
 import io.entente.model.Claim;
@@ -8,6 +7,7 @@ import io.entente.model.Event;
 import io.entente.model.EventKind;
 import io.entente.model.Party;
 import io.entente.model.Quote;
+import io.entente.model.Refusal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
@@ -20,8 +20,7 @@ import java.util.Set;
 final class AgreementFinder {
     private final MentionFinder mentionFinder;
     private final EventFinder eventFinder;
-    private final Companies companies;
-    private final ManyParties manyParties;
+    private final Admission admission;
     private final Words words;
     private final PartyChooser partyChooser = new PartyChooser();
 
@@ -29,26 +28,47 @@ final class AgreementFinder {
         this.words = words;
         this.mentionFinder = mentionFinder;
         this.eventFinder = eventFinder;
-        this.companies = new Companies(words);
-        this.manyParties = new ManyParties(words);
+        this.admission = new Admission(words);
     }
 
     /** Returns the agreements between two or more parties, in the order of their first mention. */
-    List<AgreementFinding> find(Page page) {
+    List<AgreementFinding> find(Page page, Trace trace) {
         List<Cluster> clusters = Clusters.of(page, mentionFinder.find(page), words);
         if (clusters.isEmpty()) {
             return List.of();
         }
-        Map<Cluster, List<FoundEvent>> events = eventFinder.find(page, clusters);
+        Map<Cluster, List<FoundEvent>> events = eventFinder.find(page, clusters, trace);
+        List<AgreementFinding> found = new ArrayList<>();
+        for (Told one : told(page, clusters, events, trace)) {
+            refusal(page, one)
+                    .ifPresentOrElse(
+                            why -> trace.refused(one.cluster.first(), why), () -> found.add(finding(page, one)));
+        }
+        return List.copyOf(found);
+    }
+
+    private List<Told> told(Page page, List<Cluster> clusters, Map<Cluster, List<FoundEvent>> events, Trace trace) {
         List<Told> told = new ArrayList<>();
         for (Cluster cluster : namedFirst(withoutLead(page, clusters, events))) {
-            for (PartyChoice choice : partyChooser.choose(page, cluster, events.get(cluster))) {
-                join(page, told, new Told(cluster, choice, new ArrayList<>(events.get(cluster))));
+            List<PartyChoice> choices = partyChooser.choose(page, cluster, events.get(cluster));
+            if (choices.isEmpty()) {
+                trace.refused(cluster.first(), Refusal.NO_TWO_PARTIES);
+            }
+            for (PartyChoice choice : choices) {
+                join(page, told, new Told(cluster, choice, new ArrayList<>(events.get(cluster))), trace);
             }
         }
-        return told.stream()
-                .flatMap(one -> finding(page, one.cluster, one.choice, one.events).stream())
-                .toList();
+        return told;
+    }
+
+    private Optional<Refusal> refusal(Page page, Told one) {
+        return one.choice.parties().size() < 2
+                ? Optional.of(Refusal.NO_TWO_PARTIES)
+                : admission.refusal(page, one.cluster, one.choice, one.events);
+    }
+
+    private boolean isAgreement(Page page, Told one) {
+        return admission.refusal(page, one.cluster, one.choice, one.events).isEmpty();
     }
 
     /** Returns the agreements with the one that the story opens with joined to the headline's. */
@@ -70,24 +90,23 @@ final class AgreementFinder {
     }
 
     private static List<Cluster> namedFirst(List<Cluster> clusters) {
-        return clusters.stream()
-                .sorted(Comparator.comparing(AgreementFinder::isBare))
-                .toList();
+        return clusters.stream().sorted(Comparator.comparing(Cluster::isBare)).toList();
     }
 
     /** An agreement with its parties and all that is said of it. */
     private record Told(Cluster cluster, PartyChoice choice, List<FoundEvent> events) {}
 
     /** "CEPAs with Fiji and Tonga" and, later, "the CEPA with Fiji" are one once the parties are known. */
-    private void join(Page page, List<Told> told, Told next) {
+    private void join(Page page, List<Told> told, Told next, Trace trace) {
         for (Told before : told) {
             boolean sameParties = before.choice.parties().equals(next.choice.parties());
             boolean unnamed = sameParties
-                    && isBare(next.cluster)
-                    && !isBare(before.cluster)
+                    && next.cluster.isBare()
+                    && !before.cluster.isBare()
                     && References.mayCall(next.cluster.first().instrument(), before.cluster)
-                    && isAgreement(page, before.cluster, before.choice, before.events);
+                    && isAgreement(page, before);
             if (unnamed && next.cluster.first().reference() == Mention.Reference.INDEFINITE) {
+                trace.refused(next.cluster.first(), Refusal.BESIDE_NAMED);
                 return;
             }
             if (unnamed
@@ -104,15 +123,7 @@ final class AgreementFinder {
 
     /** What is no agreement by itself takes up none that is one. */
     private boolean isSurer(Page page, Told before, Told next) {
-        return isAgreement(page, before.cluster, before.choice, before.events)
-                || !isAgreement(page, next.cluster, next.choice, next.events);
-    }
-
-    private static boolean isBare(Cluster cluster) {
-        return cluster.content().isEmpty()
-                && cluster.acronym().isEmpty()
-                && cluster.known().isEmpty()
-                && cluster.year().isEmpty();
+        return isAgreement(page, before) || !isAgreement(page, next);
     }
 
     /** The headline's agreement is the one with which the story opens, unless their parties, names or years differ. */
@@ -141,11 +152,10 @@ final class AgreementFinder {
                                 && headline.said().size() < 2);
     }
 
-    private Optional<AgreementFinding> finding(
-            Page page, Cluster cluster, PartyChoice choice, List<FoundEvent> events) {
-        if (choice.parties().size() < 2 || !isAgreement(page, cluster, choice, events)) {
-            return Optional.empty();
-        }
+    private static AgreementFinding finding(Page page, Told one) {
+        Cluster cluster = one.cluster;
+        PartyChoice choice = one.choice;
+        List<FoundEvent> events = one.events;
         Optional<StatusReader.Reading> read = StatusReader.read(
                 events,
                 UnspokenStage.isInForce(page, cluster),
@@ -157,7 +167,7 @@ final class AgreementFinder {
                 .orElseGet(() -> cluster.first()
                         .sentence()
                         .quote(cluster.first().from(), cluster.first().headTo()));
-        return Optional.of(new AgreementFinding(
+        return new AgreementFinding(
                 choice.parties(),
                 cluster.first().instrument(),
                 name(cluster, choice),
@@ -166,81 +176,7 @@ final class AgreementFinder {
                 status,
                 events.stream().map(AgreementFinder::event).toList(),
                 shown.map(FoundEvent::rule).orElse("mentioned"),
-                quote));
-    }
-
-    private boolean isAgreement(Page page, Cluster cluster, PartyChoice choice, List<FoundEvent> events) {
-        boolean told = events.stream().anyMatch(event -> !event.weak());
-        if (cluster.known().isPresent()) {
-            return !events.isEmpty()
-                    || cluster.known().get().parties().size() <= 2
-                            && !(cluster.known().get().parties().size() == 1 && !told);
-        }
-        boolean said = choice.sureness() == PartyChoice.Sureness.SAID;
-        boolean joint = choice.sureness() == PartyChoice.Sureness.JOINT;
-        if (cluster.said().size() < 2 && isOfMember(page, choice.parties())) {
-            return false;
-        }
-        if (companies.isPrivateKind(cluster)
-                || !joint && companies.isTheirs(page, cluster, said)
-                || manyParties.are(cluster)) {
-            return false;
-        }
-        boolean bare = isBare(cluster);
-        boolean plural = cluster.mentions().stream().allMatch(Mention::plural);
-        if (cluster.isStrong()) {
-            return switch (choice.sureness()) {
-                case SAID ->
-                    (told || !bare)
-                            && !(plural && !told)
-                            && (told
-                                    || !bare && cluster.said().size() >= 2
-                                    || cluster.first().reference() == Mention.Reference.DEFINITE);
-                case JOINT, SENTENCE -> (told || cluster.year().isPresent() && !bare) && !(plural && bare);
-                case ARTICLE ->
-                    isBilateral(cluster) && told && opensWith(page, choice)
-                            || (told || cluster.year().isPresent()) && !bare && !plural && opensWith(page, choice);
-            };
-        }
-        boolean onlyRefers = cluster.mentions().size() == 1 && cluster.first().strength() == Strength.REFERENCE;
-        boolean faint = cluster.first().strength() == Strength.FAINT;
-        if ((faint && !(joint && !bare) || bare && !joint) && cluster.said().isEmpty()) {
-            return false;
-        }
-        boolean sure =
-                said || joint || !bare && !cluster.content().isEmpty() && hasMoved(events) && opensWith(page, choice);
-        return !onlyRefers && told && sure && !(plural && bare);
-    }
-
-    /** An organisation and its own member are rarely the two parties to an agreement. */
-    private static boolean isOfMember(Page page, Set<Party> parties) {
-        List<Party> two = List.copyOf(parties);
-        return two.size() == 2
-                && (page.gazetteer().isMember(two.get(0), two.get(1))
-                        || page.gazetteer().isMember(two.get(1), two.get(0)));
-    }
-
-    /** "A bilateral pact" is one of the two that the article opens with. */
-    private static boolean isBilateral(Cluster cluster) {
-        return cluster.mentions().stream().anyMatch(mention -> {
-            for (int i = mention.from(); i < mention.head(); i++) {
-                if (mention.sentence().word(i).equals("bilateral")) {
-                    return true;
-                }
-            }
-            return false;
-        });
-    }
-
-    private static boolean opensWith(Page page, PartyChoice choice) {
-        return page.leadsWithTwoOf(choice.parties(), page.sentences().get(0));
-    }
-
-    /** Tells whether more is said than that it is proposed. */
-    private static boolean hasMoved(List<FoundEvent> events) {
-        return events.stream()
-                .anyMatch(event ->
-                        !event.weak() && event.kind() != EventKind.PROPOSED && event.kind() != EventKind.STALLED);
+                quote);
     }
 
     /** One of "pacts with Fiji and Tonga" is a pact. */

@@ -120,6 +120,11 @@ final class Cluster {
         other.mentions.forEach(this::add);
     }
 
+    /** Tells whether nothing but its kind is known: "the deal". */
+    boolean isBare() {
+        return content.isEmpty() && acronym.isEmpty() && known.isEmpty() && year.isEmpty();
+    }
+
     Optional<Known> known() {
         return known;
     }

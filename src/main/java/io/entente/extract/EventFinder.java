@@ -7,6 +7,7 @@ import io.entente.extract.Triggers.Hit;
 import io.entente.model.Claim;
 import io.entente.model.EventKind;
 import io.entente.model.Party;
+import io.entente.model.Refusal;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -31,6 +32,7 @@ final class EventFinder {
     private final Acts acts;
     private final Dates dates;
     private final Speakers speakers;
+    private final Unjoined unjoined;
 
     EventFinder(List<EventRule> rules, Modality modality, Dates dates, Words words) {
         this.triggers = new Triggers(rules, words);
@@ -39,10 +41,11 @@ final class EventFinder {
         this.acts = new Acts(participles, modality, words);
         this.dates = dates;
         this.speakers = new Speakers(words);
+        this.unjoined = new Unjoined(triggers, modality);
     }
 
     /** Returns the events of each agreement, in the order of the text. */
-    Map<Cluster, List<FoundEvent>> find(Page page, List<Cluster> clusters) {
+    Map<Cluster, List<FoundEvent>> find(Page page, List<Cluster> clusters, Trace trace) {
         Map<Sentence, List<Placed>> placed = new IdentityHashMap<>();
         Map<Cluster, List<FoundEvent>> events = new IdentityHashMap<>();
         for (Cluster cluster : clusters) {
@@ -62,7 +65,7 @@ final class EventFinder {
                     .sorted((a, b) ->
                             Integer.compare(a.mention().from(), b.mention().from()))
                     .toList();
-            read(page, sentence, ordered, last, events);
+            read(page, sentence, ordered, last, events, trace);
             if (isListItem(sentence)
                     && !ordered.isEmpty()
                     && !hasEventIn(sentence, events.get(ordered.get(0).cluster()))) {
@@ -126,7 +129,12 @@ final class EventFinder {
     }
 
     private void read(
-            Page page, Sentence sentence, List<Placed> here, Cluster before, Map<Cluster, List<FoundEvent>> events) {
+            Page page,
+            Sentence sentence,
+            List<Placed> here,
+            Cluster before,
+            Map<Cluster, List<FoundEvent>> events,
+            Trace trace) {
         int i = 0;
         while (i < sentence.size()) {
             PhraseTrie.Match<List<Hit>> match = triggers.longestAt(sentence, i);
@@ -134,27 +142,67 @@ final class EventFinder {
                 i++;
                 continue;
             }
-            for (Hit hit : match.value()) {
-                if (isInName(match.from(), match.to(), hit, here)
-                        || triggers.isNoun(sentence, match.from(), hit.form())) {
-                    continue;
-                }
-                if (isOthersAct(page, sentence, match.from(), match.to(), hit)) {
-                    continue;
-                }
-                for (Cluster target : targets.of(sentence, match.from(), match.to(), hit, here, before)) {
-                    boolean made = MAKING.contains(hit.rule().event());
-                    if (!made && isInSubject(match.from(), match.to(), target, here)) {
-                        continue;
-                    }
-                    add(page, sentence, match.from(), match.to(), hit, target, events);
-                }
+            Optional<Refusal> refusal = take(page, sentence, match, here, before, events);
+            if (trace.isOn() && refusal.isPresent()) {
+                explain(sentence, match, here, refusal.get(), trace);
             }
             i = match.value().get(0).form() == Form.PHRASE && match.to() - match.from() > 1
                     ? match.to() - 1
                     : match.to();
             i = Math.max(i, match.from() + 1);
         }
+    }
+
+    /** Adds the events that the words tell of, or returns why they tell of none. */
+    private Optional<Refusal> take(
+            Page page,
+            Sentence sentence,
+            PhraseTrie.Match<List<Hit>> match,
+            List<Placed> here,
+            Cluster before,
+            Map<Cluster, List<FoundEvent>> events) {
+        Refusal refusal = Refusal.NOT_JOINED;
+        boolean taken = false;
+        for (Hit hit : match.value()) {
+            int from = match.from();
+            int to = match.to();
+            Optional<Refusal> noAct = noAct(page, sentence, from, to, hit, here);
+            if (noAct.isPresent()) {
+                refusal = noAct.get();
+                continue;
+            }
+            for (Cluster target : targets.of(sentence, from, to, hit, here, before)) {
+                if (!MAKING.contains(hit.rule().event()) && isInSubject(from, to, target, here)) {
+                    refusal = Refusal.IN_SUBJECT;
+                } else if (add(page, sentence, from, to, hit, target, events)) {
+                    taken = true;
+                } else {
+                    refusal = Refusal.NOT_IN_OPERATION;
+                }
+            }
+        }
+        return taken ? Optional.empty() : Optional.of(refusal);
+    }
+
+    private Optional<Refusal> noAct(Page page, Sentence sentence, int from, int to, Hit hit, List<Placed> here) {
+        if (isInName(from, to, hit, here)) {
+            return Optional.of(Refusal.IN_NAME);
+        }
+        if (triggers.isNoun(sentence, from, hit.form())) {
+            return Optional.of(Refusal.NOUN);
+        }
+        return isOthersAct(page, sentence, from, to, hit) ? Optional.of(Refusal.OTHERS_ACT) : Optional.empty();
+    }
+
+    /** Notes a near miss beside an agreement; words that stand in names, or are too common, are none. */
+    private void explain(
+            Sentence sentence, PhraseTrie.Match<List<Hit>> match, List<Placed> here, Refusal refusal, Trace trace) {
+        EventRule rule = match.value().get(0).rule();
+        if (here.isEmpty() || rule.frame() == Frame.MODIFIER || WEAK.contains(rule.id())) {
+            return;
+        }
+        Refusal why = refusal == Refusal.NOT_JOINED ? unjoined.why(sentence, match.from(), match.to(), here) : refusal;
+        trace.refused(sentence, match.from(), match.to(), rule, why);
     }
 
     /** "An agreement to end the war" is not ended, nor is one "for the extension of a credit" extended. */
@@ -185,7 +233,7 @@ final class EventFinder {
                                 && p.mention().proper());
     }
 
-    private void add(
+    private boolean add(
             Page page,
             Sentence sentence,
             int from,
@@ -211,9 +259,8 @@ final class EventFinder {
                 sentence,
                 from,
                 to);
-        if (act.kind() != EventKind.IN_OPERATION || act.stance().claim() == Claim.DONE) {
-            events.get(target).add(event);
-        }
+        boolean told = act.kind() != EventKind.IN_OPERATION || act.stance().claim() == Claim.DONE;
+        return told && events.get(target).add(event);
     }
 
     private static Optional<Party> actor(Page page, Sentence sentence, int from) {

@@ -4,6 +4,7 @@ import io.entente.model.AgreementFinding;
 import io.entente.model.Article;
 import io.entente.model.Findings;
 import io.entente.model.MeetingFinding;
+import io.entente.model.NearMiss;
 import io.entente.model.OfficialFinding;
 import io.entente.model.Party;
 import io.entente.model.Relationship;
@@ -65,9 +66,20 @@ public final class Extractor {
         return items.size() == 1 ? readItem(items.get(0)) : joined(items);
     }
 
+    /** Returns what is nearly read as an agreement, or as something that happens to one, in the order of the text. */
+    public List<NearMiss> nearMisses(Article article) {
+        return Digest.items(article).stream()
+                .flatMap(item -> {
+                    Trace trace = Trace.on();
+                    agreementFinder.find(page(item), trace);
+                    return trace.inOrder().stream();
+                })
+                .toList();
+    }
+
     private Findings readItem(Article item) {
         Page page = page(item);
-        List<AgreementFinding> agreements = agreementFinder.find(page);
+        List<AgreementFinding> agreements = agreementFinder.find(page, Trace.OFF);
         List<MeetingFinding> meetings = meetingFinder.find(page);
         List<RelationshipFinding> relationships = relationshipFinder.find(page, agreements, meetings);
         List<OfficialFinding> officials = holderFinder.find(page);

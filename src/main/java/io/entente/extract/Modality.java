@@ -54,6 +54,11 @@ final class Modality {
         return signs.judge(form);
     }
 
+    /** Tells whether a clause ends at the word. */
+    boolean isBreak(String word) {
+        return breaks.contains(word);
+    }
+
     /** What the words before an act have told so far. */
     private static final class Signs {
         private boolean denied;

@@ -1,6 +1,7 @@
 package io.entente.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.entente.Scripted;
@@ -66,8 +67,39 @@ class ReadTest {
     }
 
     @Test
+    void showsOnRequestWhatWasNearlyReadAndWhyItWasNot() throws IOException {
+        Path letter = Files.writeString(folder.resolve("letter.txt"), """
+                Oslo waits for the storm
+                Date: 2019-11-13
+
+                The harbour was closed for the night, and the boats that had not left stayed where they were until Friday. \
+                Norway signed a herring agreement that is of little use in such weather, as the fishermen of the town say.
+                """);
+        assertEquals(0, read(letter.toString()), err());
+        assertFalse(out().contains("no agreement in"), out());
+        assertEquals(0, read("--why", letter.toString()), err());
+        assertTrue(out().contains("  nothing between two parties\n  Norway signed a herring [agreement] that"), out());
+        assertTrue(out().contains("    - no agreement in \"agreement\": no two parties to it are told\n"), out());
+    }
+
+    @Test
+    void nearMissesAreForReadersOfText() throws IOException {
+        assertEquals(2, read("--why", "--format", "json", story().toString()), err());
+        assertTrue(err().contains("'--why' goes with '--format text'"), err());
+    }
+
+    @Test
     void textOfRealArticlesKeepsWithinEightyColumns() throws IOException {
         assertEquals(0, read(sampleWeek()), err());
+        keepsWithinEightyColumns();
+        assertEquals(
+                0,
+                read(Stream.concat(Stream.of("--why"), Stream.of(sampleWeek())).toArray(String[]::new)),
+                err());
+        keepsWithinEightyColumns();
+    }
+
+    private void keepsWithinEightyColumns() {
         assertEquals(List.of(), out().lines().filter(line -> line.length() > 80).toList(), "lines that are too wide");
         assertEquals(List.of(), out().lines().filter(line -> line.endsWith(" ")).toList(), "lines that end in a space");
     }

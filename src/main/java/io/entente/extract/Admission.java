@@ -1,0 +1,149 @@
+package io.entente.extract;
+
+import io.entente.extract.Instruments.Strength;
+import io.entente.extract.KnownAgreements.Known;
+import io.entente.extract.PartyChoice.Sureness;
+import io.entente.model.EventKind;
+import io.entente.model.Party;
+import io.entente.model.Refusal;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Decides whether what an article speaks of is taken for an agreement between its parties. */
+final class Admission {
+    private final Companies companies;
+    private final ManyParties manyParties;
+
+    Admission(Words words) {
+        this.companies = new Companies(words);
+        this.manyParties = new ManyParties(words);
+    }
+
+    /** Returns why it is no agreement; empty where it is one. */
+    Optional<Refusal> refusal(Page page, Cluster cluster, PartyChoice choice, List<FoundEvent> events) {
+        boolean told = events.stream().anyMatch(event -> !event.weak());
+        if (cluster.known().isPresent()) {
+            return ofKnown(cluster.known().get(), events);
+        }
+        boolean said = choice.sureness() == Sureness.SAID;
+        boolean joint = choice.sureness() == Sureness.JOINT;
+        if (cluster.said().size() < 2 && isOfMember(page, choice.parties())) {
+            return Optional.of(Refusal.MEMBER);
+        }
+        if (companies.isPrivateKind(cluster)) {
+            return Optional.of(Refusal.PRIVATE_KIND);
+        }
+        if (!joint && companies.isTheirs(page, cluster, said)) {
+            return Optional.of(Refusal.HOME_OR_BUSINESS);
+        }
+        if (manyParties.are(cluster)) {
+            return Optional.of(Refusal.MANY_PARTIES);
+        }
+        boolean plural = cluster.mentions().stream().allMatch(Mention::plural);
+        return cluster.isStrong()
+                ? ofInstrument(page, cluster, choice, told, plural)
+                : ofEverydayWord(page, cluster, choice, events, told, plural);
+    }
+
+    private static Optional<Refusal> ofKnown(Known known, List<FoundEvent> events) {
+        if (!events.isEmpty() || known.parties().isEmpty() || known.parties().size() == 2) {
+            return Optional.empty();
+        }
+        return Optional.of(Refusal.NOTHING_HAPPENS);
+    }
+
+    private static Optional<Refusal> ofInstrument(
+            Page page, Cluster cluster, PartyChoice choice, boolean told, boolean plural) {
+        return switch (choice.sureness()) {
+            case SAID -> told ? Optional.empty() : ofUntold(cluster, plural);
+            case JOINT, SENTENCE -> ofActors(cluster, told, plural);
+            case ARTICLE ->
+                opensWith(page, choice) ? ofArticle(cluster, told, plural) : Optional.of(Refusal.PARTIES_FAR);
+        };
+    }
+
+    /** Its own words name the parties, and nothing happens to it. */
+    private static Optional<Refusal> ofUntold(Cluster cluster, boolean plural) {
+        if (cluster.isBare()) {
+            return Optional.of(Refusal.BARE);
+        }
+        if (plural) {
+            return Optional.of(Refusal.PLURAL);
+        }
+        boolean meant = cluster.said().size() >= 2 || cluster.first().reference() == Mention.Reference.DEFINITE;
+        return meant ? Optional.empty() : Optional.of(Refusal.NOTHING_HAPPENS);
+    }
+
+    private static Optional<Refusal> ofActors(Cluster cluster, boolean told, boolean plural) {
+        if (!told && (cluster.isBare() || cluster.year().isEmpty())) {
+            return Optional.of(plural ? Refusal.PLURAL : Refusal.NOTHING_HAPPENS);
+        }
+        return plural && cluster.isBare() ? Optional.of(Refusal.PLURAL_NAMELESS) : Optional.empty();
+    }
+
+    private static Optional<Refusal> ofArticle(Cluster cluster, boolean told, boolean plural) {
+        if (isBilateral(cluster) && told) {
+            return Optional.empty();
+        }
+        if (!told && cluster.year().isEmpty()) {
+            return Optional.of(plural ? Refusal.PLURAL : Refusal.NOTHING_HAPPENS);
+        }
+        if (cluster.isBare()) {
+            return Optional.of(Refusal.NAMELESS);
+        }
+        return plural ? Optional.of(Refusal.PLURAL) : Optional.empty();
+    }
+
+    private static Optional<Refusal> ofEverydayWord(
+            Page page, Cluster cluster, PartyChoice choice, List<FoundEvent> events, boolean told, boolean plural) {
+        boolean bare = cluster.isBare();
+        boolean joint = choice.sureness() == Sureness.JOINT;
+        boolean faint = cluster.first().strength() == Strength.FAINT;
+        if ((faint && !(joint && !bare) || bare && !joint) && cluster.said().isEmpty()) {
+            return Optional.of(Refusal.EVERYDAY_WORD_ALONE);
+        }
+        if (cluster.mentions().size() == 1 && cluster.first().strength() == Strength.REFERENCE) {
+            return Optional.of(Refusal.ONLY_REFERS);
+        }
+        if (!told) {
+            return Optional.of(Refusal.EVERYDAY_WORD);
+        }
+        boolean moved = !bare && !cluster.content().isEmpty() && hasMoved(events) && opensWith(page, choice);
+        if (choice.sureness() != Sureness.SAID && !joint && !moved) {
+            return Optional.of(Refusal.PARTIES_FAR);
+        }
+        return plural && bare ? Optional.of(Refusal.PLURAL_NAMELESS) : Optional.empty();
+    }
+
+    /** An organisation and its own member are rarely the two parties to an agreement. */
+    private static boolean isOfMember(Page page, Set<Party> parties) {
+        List<Party> two = List.copyOf(parties);
+        return two.size() == 2
+                && (page.gazetteer().isMember(two.get(0), two.get(1))
+                        || page.gazetteer().isMember(two.get(1), two.get(0)));
+    }
+
+    /** "A bilateral pact" is one of the two that the article opens with. */
+    private static boolean isBilateral(Cluster cluster) {
+        return cluster.mentions().stream().anyMatch(mention -> {
+            for (int i = mention.from(); i < mention.head(); i++) {
+                if (mention.sentence().word(i).equals("bilateral")) {
+                    return true;
+                }
+            }
+            return false;
+        });
+    }
+
+    private static boolean opensWith(Page page, PartyChoice choice) {
+        return page.leadsWithTwoOf(choice.parties(), page.sentences().get(0));
+    }
+
+    /** Tells whether more is said than that it is proposed. */
+    private static boolean hasMoved(List<FoundEvent> events) {
+        return events.stream()
+                .anyMatch(event ->
+                        !event.weak() && event.kind() != EventKind.PROPOSED && event.kind() != EventKind.STALLED);
+    }
+}
