@@ -10,6 +10,8 @@ import java.util.TreeSet;
 
 /** Reads once, from a noun towards the left, the words that stand before it. */
 final class ModifierReading {
+    private static final int MAX_MODIFIERS = 9;
+
     private final Modifiers modifiers;
     private final Page page;
     private final Sentence sentence;
@@ -29,10 +31,10 @@ final class ModifierReading {
         this.from = head;
     }
 
-    /** Returns what stands before the noun, as far as so many tokens from it. */
-    NounPhrases.Before read(int most) {
+    /** Returns what stands before the noun, as far as its name may reach. */
+    NounPhrases.Before read() {
         boolean open = true;
-        while (open && from > 0 && head - from < most) {
+        while (open && from > 0 && head - from < MAX_MODIFIERS) {
             open = readNext();
         }
         while (from < head && sentence.at(from).is("-")) {

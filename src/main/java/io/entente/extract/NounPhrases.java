@@ -62,8 +62,8 @@ final class NounPhrases {
             Optional<String> year) {}
 
     /** Reads the modifiers before the token. */
-    Before before(Page page, Sentence sentence, int head, int most) {
-        return new ModifierReading(modifiers, page, sentence, head).read(most);
+    Before before(Page page, Sentence sentence, int head) {
+        return new ModifierReading(modifiers, page, sentence, head).read();
     }
 
     /** Reads parties, subject and acronym behind the token. */
