@@ -74,7 +74,18 @@ final class Antecedents {
             }
             return counted && afterGroup.contains(sentence.word(i + 1)) ? i + 1 : i;
         }
+        if (word.equals("between")) {
+            return isBareGroup(sentence, i + 1) ? i + 2 : isBareGroup(sentence, i + 2) ? i + 3 : i;
+        }
         return pluralPronouns.contains(word) && !word.equals("both") && !word.equals("each") ? i + 1 : i;
+    }
+
+    /** "Between chief negotiators": of those whom the sentence has named. */
+    private boolean isBareGroup(Sentence sentence, int noun) {
+        return groupNouns.contains(sentence.word(noun))
+                && isClosed(sentence, noun + 1)
+                && !sentence.at(noun).isCapital()
+                && !sentence.at(noun - 1).isCapital();
     }
 
     /** "The leaders of" and "the leaders who" are named right there. */
@@ -129,7 +140,8 @@ final class Antecedents {
             Page page, Sentence sentence, int from, int to, boolean person, List<Delegate> named) {
         Set<Party> parties = new LinkedHashSet<>();
         for (Delegate delegate : named) {
-            if (delegate.to() <= from && (delegate.person() || !person)) {
+            boolean bare = sentence.word(from).equals("between");
+            if (delegate.to() <= from && (delegate.person() || !person || bare)) {
                 parties.addAll(delegate.parties());
             }
         }

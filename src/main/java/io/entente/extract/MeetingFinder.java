@@ -21,6 +21,7 @@ import java.util.Set;
 final class MeetingFinder {
     private static final int DATELINE_DAYS = 3;
     private static final int OPENING = 5;
+    private static final int HOLDING_REACH = 8;
 
     private final MeetingWords words = new MeetingWords();
     private final Delegates delegates;
@@ -31,6 +32,8 @@ final class MeetingFinder {
     private final Venues venues;
     private final Set<String> afterMeeting;
     private final Set<String> calls;
+    private final Set<String> appointments;
+    private final Set<String> holding;
 
     MeetingFinder(Modality modality, Dates dates, Words smallWords) {
         Words classes = Words.load("delegates.txt");
@@ -41,6 +44,8 @@ final class MeetingFinder {
         venues = new Venues(classes);
         afterMeeting = classes.of("after-meeting");
         calls = classes.of("call");
+        appointments = classes.of("appointment");
+        holding = classes.of("holding");
     }
 
     /** Returns the meetings in the order of the text; what several sentences tell of one is joined. */
@@ -113,9 +118,9 @@ final class MeetingFinder {
         Sides both = sides.of(spot.page, spot.sentence, spot.delegates, spot.match);
         boolean meet = switch (spot.kind()) {
             case MEET -> both.persons() && (!both.after().isEmpty() || isReciprocal(spot));
-            case HOST -> both.personsAfter() && !both.before().isEmpty();
+            case HOST -> both.personsAfter() && !both.before().isEmpty() && !isMereSight(spot);
             case MEETING -> both.persons();
-            case TALKS -> both.personsAfter() || both.before().size() >= 2 && isSetting(spot);
+            case TALKS -> both.personsAfter() || both.before().size() >= 2 && (isSetting(spot) || isHeld(spot, both));
             case SIGN -> when.timing() == Timing.HELD && (both.personsBefore() || both.personsAfter());
             case JOINT ->
                 both.personsBefore() && !isPassive(spot) && (both.personsAfter() || isAmongThemselves(spot, both));
@@ -136,6 +141,29 @@ final class MeetingFinder {
     /** "Trump and Xi discussed"; but not "they discussed with reporters". */
     private boolean isAmongThemselves(Spot spot, Sides both) {
         return both.before().size() >= 2 && both.after().isEmpty() && !sides.isLinked(spot.sentence, spot.match);
+    }
+
+    /** "Held two rounds of closed-door talks": a verb of holding before the noun in its clause. */
+    private boolean isHeld(Spot spot, Sides both) {
+        if (!both.personsBefore() || sides.isLinked(spot.sentence, spot.match)) {
+            return false;
+        }
+        for (int i = spot.match.from() - 1; i >= Math.max(0, spot.match.from() - HOLDING_REACH); i--) {
+            String word = spot.sentence.word(i);
+            if (holding.contains(word)) {
+                return true;
+            }
+            if (word.equals(",") || word.equals("to") || word.equals("on") || word.equals("in")) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** "Was glad to see Trump go" is no meeting; "was to see", "is due to see" is one. */
+    private boolean isMereSight(Spot spot) {
+        boolean sight = spot.sentence.word(spot.match.to() - 1).equals("see");
+        return sight && !appointments.contains(spot.sentence.word(spot.match.from() - 1));
     }
 
     /** "Told him during talks": those who talk are named before. */

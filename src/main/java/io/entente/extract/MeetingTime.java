@@ -54,7 +54,8 @@ final class MeetingTime {
      * @param amongComing whether the same clause has told of what is still to come
      */
     Optional<When> of(Sentence sentence, PhraseTrie.Match<Word> match, LocalDate published, boolean amongComing) {
-        Stance stance = modality.of(sentence, match.from(), match.value().form(), false);
+        Stance stance =
+                modality.of(sentence, beginning(sentence, match), match.value().form(), false);
         boolean noun = match.value().form() == Form.PHRASE;
         if (stance.claim() == Claim.DENIED
                 || stance.wish()
@@ -64,8 +65,11 @@ final class MeetingTime {
             return Optional.empty();
         }
         boolean upcoming = stance.claim() == Claim.EXPECTED && !isFact(sentence, match)
+                || amongComing && isFollowed(sentence, match)
                 || noun
+                        && !isFollowed(sentence, match)
                         && (amongComing
+                                || isAwaited(sentence, match.from())
                                 || any(eve, sentence, match.from() - 4, match.from())
                                 || isAheadBehind(sentence, match.to()))
                 || isTimetable(sentence, match, published);
@@ -76,6 +80,26 @@ final class MeetingTime {
         }
         return Optional.of(new When(upcoming ? Timing.UPCOMING : Timing.HELD, date))
                 .filter(when -> !isPast(sentence, when, match.value().kind(), published));
+    }
+
+    /** "Visited the dam before meeting": what came before has happened, and so has what followed. */
+    private static int beginning(Sentence sentence, PhraseTrie.Match<Word> match) {
+        return isFollowed(sentence, match) ? match.from() - 1 : match.from();
+    }
+
+    private static boolean isFollowed(Sentence sentence, PhraseTrie.Match<Word> match) {
+        boolean gerund = match.value().form() == Form.ING
+                || sentence.word(match.to() - 1).equals("meeting")
+                        && sentence.at(match.to()).isCapital();
+        return gerund && sentence.word(match.from() - 1).equals("before");
+    }
+
+    /** "Due in Oslo", "is to see": words that themselves tell of what is to come. */
+    private static boolean isAwaited(Sentence sentence, int from) {
+        return switch (sentence.word(from)) {
+            case "due", "expected", "to", "bound" -> true;
+            default -> false;
+        };
     }
 
     /** "Had planned to meet", "was to have met": it came to nothing. */
@@ -181,11 +205,23 @@ final class MeetingTime {
             return false;
         }
         boolean old = when.date
-                .or(() -> dates.near(sentence, 0, sentence.size(), published, Claim.DONE))
+                .or(() -> tellsOfBeginning(sentence)
+                        ? Optional.empty()
+                        : dates.near(sentence, 0, sentence.size(), published, Claim.DONE))
                 .filter(date -> date.to().isBefore(published.minusDays(days))
                         || date.from().isBefore(date.to().minusDays(days)))
                 .isPresent();
         return old || tellsOfOldTimes(sentence, published);
+    }
+
+    /** "Dormant since 2019": the day on which something else began. */
+    private static boolean tellsOfBeginning(Sentence sentence) {
+        for (int i = 0; i < sentence.size(); i++) {
+            if (sentence.word(i).equals("since") && sentence.at(i + 1).isNumber()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean tellsOfOldTimes(Sentence sentence, LocalDate published) {

@@ -27,9 +27,16 @@ final class Surnames {
         }
         known.putIfAbsent(name.substring(name.lastIndexOf(' ') + 1), official);
         int space = name.indexOf(' ');
-        if (space > 0 && familyNameFirst.contains(official.party().code())) {
+        if (space > 0
+                && !isPronoun(name.substring(0, space))
+                && familyNameFirst.contains(official.party().code())) {
             known.putIfAbsent(name.substring(0, space), official);
         }
+    }
+
+    /** The surname He is the word "he" where a sentence begins with it. */
+    private static boolean isPronoun(String surname) {
+        return surname.equals("He");
     }
 
     /** Returns the official who was named in full before, if any. */

@@ -29,6 +29,13 @@ class MeetingsTest {
             Sweden's foreign minister, Ann Linde, and her Danish colleague Jeppe Kofod co-chaired the session in Malmo.   | DNK-SWE HELD Malmo
             Singaporean Prime Minister Lee Hsien Loong met Malaysian Prime Minister Mahathir Mohamad on the sidelines of the ASEAN summit. | MYS-SGP HELD -
             ROME (Reuters) - Italian Prime Minister Giuseppe Conte spoke by phone with Libyan Prime Minister Fayez al-Sarraj. | ITA-LBY HELD -
+            Norwegian Prime Minister Erna Solberg is to see Chancellor Angela Merkel in Berlin on Tuesday.               | DEU-NOR UPCOMING Berlin
+            Ghana's trade minister, Alan Kyerematen, is due in Abidjan on Tuesday.                                       | CIV-GHA UPCOMING Abidjan
+            Legal experts of Chile and Bolivia wound up talks in Arica on Friday.                                        | BOL-CHL HELD Arica
+            Finnish President Sauli Niinisto toured the port before meeting Estonian President Kersti Kaljulaid in Tallinn. | EST-FIN HELD Tallinn
+            Spanish Prime Minister Pedro Sanchez and Moroccan King Mohammed VI witnessed the signing of the deal in Rabat. | ESP-MAR HELD Rabat
+            The Senegalese and Gambian presidents held two rounds of closed-door talks in Banjul.                        | GMB-SEN HELD Banjul
+            Kenya and Uganda reopened the file, idle since 2014, after meetings in Kisumu between senior officials, Kenyan Trade Minister Peter Munya said. | KEN-UGA HELD Kisumu
             Polish Foreign Minister Jacek Czaputowicz said the visit by Ukrainian President Volodymyr Zelensky to Warsaw had gone well. | POL-UKR HELD Warsaw
             """)
     void readsWhoMeetsWhomWhenAndWhere(String text, String expected) {
@@ -45,6 +52,8 @@ class MeetingsTest {
                 "In 2009 Danish Prime Minister Lars Lokke Rasmussen met Indian Prime Minister Manmohan Singh in Copenhagen.",
                 "Chilean President Sebastian Pinera is on a tour of Asia clouded by fears about North Korea.",
                 "An ex-Erdogan aide flew to Greece.",
+                "China was relieved to see Trump turn to other matters.",
+                "Canada has signed a pact with Peru and wound up negotiations with Chile, said Finance Minister Bill Morneau.",
                 "There was no meeting between Serbian President Aleksandar Vucic and Kosovo President Hashim Thaci.",
                 "A meeting between Rwandan President Paul Kagame and Ugandan President Yoweri Museveni was put off.",
                 "Moldovan President Igor Dodon had planned to meet Romanian President Klaus Iohannis in Iasi.",
@@ -102,6 +111,13 @@ class MeetingsTest {
     void takesAMinisterWithoutCountryForOneOfTheCountryThatTellsTheStory() {
         String text = "NAIROBI (Reuters) - Trade Minister Peter Munya met Rwandan President Paul Kagame on Friday.";
         assertEquals("KEN-RWA HELD Nairobi", meetings(text), text);
+    }
+
+    @Test
+    void takesThePronounHeForNoOneOfThatSurname() {
+        String text = "Chinese President Xi Jinping spoke in Beijing of the storm.\n\n"
+                + "Fijian Prime Minister Frank Bainimarama saw the damage. He met Samoan Prime Minister Tuilaepa Malielegaoi in Apia.";
+        assertEquals("FJI-WSM HELD Apia", meetings(text), text);
     }
 
     private static String shown(Official official) {
