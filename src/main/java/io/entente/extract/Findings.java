@@ -1,0 +1,98 @@
+package io.entente.extract;
+
+import io.entente.model.AgreementFinding;
+import io.entente.model.AgreementStatus;
+import io.entente.model.Claim;
+import io.entente.model.Event;
+import io.entente.model.EventKind;
+import io.entente.model.Quote;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Writes down what an article says of one agreement: its parties, its name, its status, its events. */
+final class Findings {
+    private Findings() {}
+
+    /** Writes it down with the status that its events, or else the words of its mentions, give it. */
+    static AgreementFinding of(Page page, Cluster cluster, PartyChoice choice, List<FoundEvent> events) {
+        Optional<StatusReader.Reading> read = StatusReader.read(
+                events,
+                UnspokenStage.isInForce(page, cluster),
+                page.article().head().published());
+        AgreementStatus status =
+                read.map(StatusReader.Reading::status).orElseGet(() -> UnspokenStage.of(page, cluster));
+        Optional<FoundEvent> shown = read.flatMap(StatusReader.Reading::event);
+        Quote quote = shown.map(e -> e.sentence().quote(e.from(), e.to()))
+                .orElseGet(() -> cluster.first()
+                        .sentence()
+                        .quote(cluster.first().from(), cluster.first().headTo()));
+        return new AgreementFinding(
+                choice.parties(),
+                cluster.first().instrument(),
+                name(cluster, choice),
+                cluster.acronym(),
+                aliases(cluster),
+                status,
+                events.stream().map(Findings::event).toList(),
+                shown.map(FoundEvent::rule).orElse("mentioned"),
+                quote);
+    }
+
+    private static Event event(FoundEvent found) {
+        EventKind kind = found.kind() == EventKind.SIGNED && found.claim() == Claim.EXPECTED && !found.wish()
+                ? EventKind.SIGNING_EXPECTED
+                : found.kind();
+        boolean onePartysAct =
+                kind == EventKind.RATIFIED || kind == EventKind.WITHDRAWN_FROM || kind == EventKind.NOTICE_GIVEN;
+        return new Event(
+                kind,
+                found.claim(),
+                found.date(),
+                onePartysAct ? found.actor() : Optional.empty(),
+                found.saidBy(),
+                found.rule(),
+                found.sentence().quote(found.from(), found.to()));
+    }
+
+    /** One of "pacts with Fiji and Tonga" is a pact. */
+    private static String name(Cluster cluster, PartyChoice choice) {
+        boolean oneOfSeveral =
+                cluster.counterparts().size() > 1 && choice.parties().size() == 2;
+        return oneOfSeveral ? AgreementNames.singular(name(cluster)) : name(cluster);
+    }
+
+    private static String name(Cluster cluster) {
+        if (cluster.isNamed()) {
+            return cluster.known().orElseThrow().name();
+        }
+        Mention best = cluster.first();
+        for (Mention mention : cluster.mentions()) {
+            boolean fuller = mention.proper() && !best.proper()
+                    || mention.proper() == best.proper()
+                            && mention.content().size() > best.content().size();
+            if (fuller) {
+                best = mention;
+            }
+        }
+        return best.name();
+    }
+
+    private static List<String> aliases(Cluster cluster) {
+        String name = name(cluster);
+        Set<String> aliases = new LinkedHashSet<>();
+        for (Mention mention : cluster.mentions()) {
+            if (!mention.isBare() && !mention.name().equals(name)) {
+                aliases.add(mention.name());
+            }
+            String printed = mention.sentence().words(mention.head(), mention.headTo());
+            if (mention.known().isPresent()
+                    && !printed.equals(name)
+                    && !cluster.acronym().filter(printed::equals).isPresent()) {
+                aliases.add(printed);
+            }
+        }
+        return List.copyOf(aliases);
+    }
+}
