@@ -37,10 +37,12 @@ final class MentionFinder {
             while (i < sentence.size()) {
                 Mention latest = mentions.isEmpty() ? null : mentions.get(mentions.size() - 1);
                 List<Mention> here = mentionsAt(page, sentence, i, introduced, latest);
-                for (Mention mention : here) {
-                    mention.acronym().ifPresent(acronym -> introduced.putIfAbsent(acronym, mention));
+                // Most words begin nothing: an empty list is not worth an iterator.
+                if (!here.isEmpty()) {
+                    here.forEach(mention ->
+                            mention.acronym().ifPresent(acronym -> introduced.putIfAbsent(acronym, mention)));
+                    mentions.addAll(here);
                 }
-                mentions.addAll(here);
                 i = Math.max(behind(here), i + 1);
             }
         }

@@ -51,10 +51,13 @@ final class OfficialFinder {
         int i = 0;
         while (i < sentence.size()) {
             List<OfficialMention> here = sentence.at(i).isWord() ? at(sentence, i, parties, story) : List.of();
-            for (OfficialMention mention : here) {
-                found.add(mention);
-                story.surnames.note(mention.official());
-                i = Math.max(i, mention.to() - 1);
+            // Most words begin nothing: an empty list is not worth an iterator.
+            if (!here.isEmpty()) {
+                for (OfficialMention mention : here) {
+                    found.add(mention);
+                    story.surnames.note(mention.official());
+                    i = Math.max(i, mention.to() - 1);
+                }
             }
             i++;
         }
