@@ -56,6 +56,10 @@ final class Acts {
         if (kind == EventKind.ENTERED_INTO_FORCE && toCome && stance.claim() == Claim.DONE) {
             stance = new Stance(Claim.EXPECTED, false);
         }
+        boolean underWay = kind == EventKind.AMENDED && hit.form() == Form.ING;
+        if (underWay && stance.claim() == Claim.DONE) {
+            stance = new Stance(Claim.EXPECTED, false);
+        }
         if (kind == EventKind.EXPIRED && stance.claim() == Claim.DONE && saysToCome(sentence, from)) {
             stance = new Stance(Claim.EXPECTED, false);
         }

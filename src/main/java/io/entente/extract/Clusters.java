@@ -1,6 +1,7 @@
 package io.entente.extract;
 
 import io.entente.extract.Instruments.Strength;
+import io.entente.extract.KnownAgreements.Scope;
 import io.entente.extract.Mention.Reference;
 import io.entente.model.Party;
 import java.util.ArrayList;
@@ -41,12 +42,20 @@ final class Clusters {
             same.add(mention);
         }
         boolean nested = latest != null && isWithin(mention, latest.last());
-        latest = nested ? latest : same;
+        latest = nested || latest != null && isInPassing(mention) ? latest : same;
     }
 
     /** "The annex to their agreement on trade": what follows speaks of the annex. */
     private static boolean isWithin(Mention mention, Mention other) {
         return mention.sentence() == other.sentence() && mention.from() > other.from() && mention.from() < other.to();
+    }
+
+    /** What treaties of many parties a sentence appeals to, it does not go on about. */
+    private static boolean isInPassing(Mention mention) {
+        boolean ofMany = mention.known()
+                .filter(known -> known.scope() == Scope.MULTILATERAL)
+                .isPresent();
+        return ofMany && !mention.sentence().isHeadline();
     }
 
     /** "The deal" is the latest one spoken of; "a deal" that names nothing else, in the sentence of another, is that one too. */

@@ -127,7 +127,8 @@ final class FurtherMentions {
                 return mention.sentence().words(i, mention.headTo());
             }
         }
-        return mention.sentence().words(mention.head(), mention.headTo());
+        String noun = mention.sentence().words(mention.head(), mention.headTo());
+        return ONE_MORE.contains(noun) ? mention.instrument().words() : noun;
     }
 
     private static final Set<String> MOVED = Set.of(

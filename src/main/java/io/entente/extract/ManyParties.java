@@ -5,7 +5,7 @@ import java.util.Set;
 /** Tells agreements of many parties ("the accord of six nations") from those of two. */
 final class ManyParties {
     private static final int REACH = 12;
-    private static final int BEFORE = 6;
+    private static final int BEFORE = 10;
 
     private final Set<String> modifiers;
     private final Set<String> numbers;
@@ -47,7 +47,7 @@ final class ManyParties {
         boolean counted = numbers.contains(sentence.word(i));
         boolean powers =
                 sentence.word(i).equals("world") && sentence.word(i + 1).equals("powers");
-        for (int k = i + 1; counted && k < i + 5; k++) {
+        for (int k = i + 1; counted && k < i + 7; k++) {
             if (members.contains(sentence.word(k))) {
                 return true;
             }

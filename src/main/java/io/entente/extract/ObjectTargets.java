@@ -11,11 +11,15 @@ final class ObjectTargets {
     private final Triggers triggers;
     private final Participles participles;
     private final Set<String> negotiation;
+    private final Set<String> prepositions;
+    private final Set<String> containers;
 
     ObjectTargets(Triggers triggers, Participles participles, Words words) {
         this.triggers = triggers;
         this.participles = participles;
         this.negotiation = words.of("negotiation");
+        this.prepositions = words.of("object-end");
+        this.containers = words.of("agreement-part");
     }
 
     /** Returns the agreements to which a verb's words, between two tokens, say that something is done. */
@@ -122,12 +126,24 @@ final class ObjectTargets {
             if (Clauses.isEnd(word) || word.equals("without") || word.equals("that") || word.equals("who")) {
                 return false;
             }
+            if (Acts.STOPPERS.contains(hit.rule().event()) && leadsElsewhere(sentence, from, i)) {
+                return false;
+            }
             boolean paired = sentence.word(i - 1).equals("and") && i - 1 == from;
             if (!paired && isOtherAct(sentence, i, hit)) {
                 return false;
             }
         }
         return commas % 2 == 0;
+    }
+
+    /** "Halting the sale of chips under the pact" halts no pact; "suspending parts of the pact" and "talks on the pact" do. */
+    private boolean leadsElsewhere(Sentence sentence, int from, int i) {
+        return i > from
+                && prepositions.contains(sentence.word(i))
+                && !sentence.at(i - 1).is(",")
+                && !containers.contains(sentence.word(i - 1))
+                && !negotiation.contains(sentence.word(i - 1));
     }
 
     /** Talks may stand between what puts an end to them and what they are about. */

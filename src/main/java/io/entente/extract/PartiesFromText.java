@@ -54,7 +54,7 @@ final class PartiesFromText {
             if (actors.size() == 2) {
                 return new PartyChoice(actors, said.size() == 1 ? Sureness.SAID : Sureness.SENTENCE);
             }
-            if (only.isEmpty() && actors.size() == 1) {
+            if (only.isEmpty() && actors.size() == 1 && !isOnlyAdjective(page, sentence)) {
                 only = actors;
             }
         }
@@ -134,5 +134,12 @@ final class PartiesFromText {
             page.publisher().ifPresent(chosen::add);
         }
         return chosen;
+    }
+
+    /** "North Korean missiles": whose missiles they are says nothing of who is party. */
+    private static boolean isOnlyAdjective(Page page, Sentence sentence) {
+        return page.partiesOf(sentence).stream()
+                .filter(PartyMention::canAct)
+                .allMatch(mention -> mention.kind() == PartyMention.Kind.ADJECTIVE);
     }
 }
