@@ -2,6 +2,7 @@ package io.entente.extract;
 
 import io.entente.extract.Instruments.Strength;
 import io.entente.extract.KnownAgreements.Known;
+import io.entente.extract.KnownAgreements.Scope;
 import io.entente.extract.PartyChoice.Sureness;
 import io.entente.model.EventKind;
 import io.entente.model.Party;
@@ -23,7 +24,7 @@ final class Admission {
     /** Returns why it is no agreement; empty where it is one. */
     Optional<Refusal> refusal(Page page, Cluster cluster, PartyChoice choice, List<FoundEvent> events) {
         boolean told = events.stream().anyMatch(event -> !event.weak());
-        if (cluster.known().isPresent()) {
+        if (cluster.known().filter(known -> known.scope() != Scope.FORM).isPresent()) {
             return ofKnown(cluster.known().get(), events);
         }
         boolean said = choice.sureness() == Sureness.SAID;
@@ -42,8 +43,16 @@ final class Admission {
         }
         boolean plural = cluster.mentions().stream().allMatch(Mention::plural);
         return cluster.isStrong()
-                ? ofInstrument(page, cluster, choice, told, plural)
+                ? ofInstrument(page, cluster, choice, told || isAtWork(cluster, choice, events), plural)
                 : ofEverydayWord(page, cluster, choice, events, told, plural);
+    }
+
+    /** "Fiji has a tax treaty with Tonga", "the existing one": weak words, but the parties are said and so is what it is about. */
+    private static boolean isAtWork(Cluster cluster, PartyChoice choice, List<FoundEvent> events) {
+        boolean close = choice.sureness() == Sureness.SAID || choice.sureness() == Sureness.JOINT;
+        return close
+                && !cluster.isBare()
+                && events.stream().anyMatch(event -> !event.rule().equals("under"));
     }
 
     private static Optional<Refusal> ofKnown(Known known, List<FoundEvent> events) {

@@ -7,11 +7,13 @@ final class ManyParties {
     private static final int REACH = 12;
     private static final int BEFORE = 10;
 
+    private final Words words;
     private final Set<String> modifiers;
     private final Set<String> numbers;
     private final Set<String> members;
 
     ManyParties(Words words) {
+        this.words = words;
         modifiers = words.of("many-parties");
         numbers = words.of("more-than-two");
         members = words.of("member-state");
@@ -20,6 +22,7 @@ final class ManyParties {
     /** Tells whether words say so and none of the mentions names the parties. */
     boolean are(Cluster cluster) {
         return cluster.said().size() < 2
+                && cluster.counterparts().isEmpty()
                 && !cluster.isNamed()
                 && cluster.mentions().stream().anyMatch(this::isOfMany);
     }
@@ -50,6 +53,9 @@ final class ManyParties {
         for (int k = i + 1; counted && k < i + 7; k++) {
             if (members.contains(sentence.word(k))) {
                 return true;
+            }
+            if (words.isFunctionWord(sentence.word(k)) && !sentence.word(k).equals("of")) {
+                return false;
             }
         }
         return powers;
