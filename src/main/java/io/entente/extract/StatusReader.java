@@ -38,7 +38,11 @@ final class StatusReader {
         boolean signed = has(events, EventKind.SIGNED);
         boolean unsigned =
                 events.stream().anyMatch(event -> event.kind() == EventKind.SIGNED && event.claim() == Claim.DENIED);
+        boolean noTalks = events.stream().anyMatch(event -> event.rule().equals("no-talks"));
         for (FoundEvent event : events) {
+            if (noTalks && event.kind() == EventKind.TEXT_AGREED && event.claim() != Claim.DONE) {
+                continue;
+            }
             Vote vote = unsigned && isConclusion(event) ? CONCLUDED : vote(event, signed);
             if (vote == null
                     || inForce && vote.status == AgreementStatus.SIGNED && isHistory(event, published)
