@@ -135,14 +135,7 @@ final class Admission {
 
     /** "A bilateral pact" is one of the two that the article opens with. */
     private static boolean isBilateral(Cluster cluster) {
-        return cluster.mentions().stream().anyMatch(mention -> {
-            for (int i = mention.from(); i < mention.head(); i++) {
-                if (mention.sentence().word(i).equals("bilateral")) {
-                    return true;
-                }
-            }
-            return false;
-        });
+        return cluster.mentions().stream().anyMatch(mention -> mention.isModifiedBy(Set.of("bilateral")));
     }
 
     private static boolean opensWith(Page page, PartyChoice choice) {

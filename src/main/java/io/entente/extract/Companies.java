@@ -33,10 +33,8 @@ final class Companies {
     /** Tells whether it is of a kind that governments do not make with each other: a merger, a plea deal, a wage deal. */
     boolean isPrivateKind(Cluster cluster) {
         return cluster.mentions().stream().anyMatch(mention -> {
-            for (int i = mention.from(); i < mention.head(); i++) {
-                if (privateKinds.contains(mention.sentence().word(i))) {
-                    return true;
-                }
+            if (mention.isModifiedBy(privateKinds)) {
+                return true;
             }
             for (int i = mention.headTo(); i < mention.to(); i++) {
                 if (privateSubjects.contains(mention.sentence().word(i))) {

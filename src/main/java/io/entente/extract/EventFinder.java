@@ -25,7 +25,7 @@ final class EventFinder {
             Set.of(EventKind.SIGNED, EventKind.TEXT_AGREED, EventKind.INITIALLED, EventKind.TALKS_HELD);
 
     private static final int LIST_REACH = 16;
-    private static final int LONGEST_SUBHEADING = 6;
+    private static final int LONGEST_SUBHEADING = 8;
 
     private final Triggers triggers;
     private final EventTargets targets;
@@ -90,14 +90,15 @@ final class EventFinder {
         return bracketed || marked || numbered;
     }
 
-    private boolean tellsOfSigning(Sentence sentence) {
+    /** Returns the first words in a sentence that tell of a signature. */
+    private Optional<PhraseTrie.Match<List<Hit>>> signingIn(Sentence sentence) {
         for (int i = 0; i < sentence.size(); i++) {
             PhraseTrie.Match<List<Hit>> match = triggers.longestAt(sentence, i);
             if (match != null && match.value().get(0).rule().event() == EventKind.SIGNED) {
-                return true;
+                return Optional.of(match);
             }
         }
-        return false;
+        return Optional.empty();
     }
 
     private static boolean hasEventIn(Sentence sentence, List<FoundEvent> events) {
@@ -107,23 +108,20 @@ final class EventFinder {
     /** "Memoranda of Understanding": a few words in capitals between the items of a list. */
     private static boolean isSubheading(Sentence sentence) {
         Token last = sentence.at(sentence.size() - 1);
-        return sentence.size() <= LONGEST_SUBHEADING + 2 && sentence.at(0).isCapital() && last.isWord();
+        return sentence.size() <= LONGEST_SUBHEADING && sentence.at(0).isCapital() && last.isWord();
     }
 
     private void inherit(Page page, Sentence item, Placed placed, Map<Cluster, List<FoundEvent>> events) {
         for (int i = item.index() - 1; i >= Math.max(0, item.index() - LIST_REACH); i--) {
             Sentence lead = page.sentences().get(i);
-            boolean introduces = lead.at(lead.size() - 1).is(":") || isSubheading(lead) && tellsOfSigning(lead);
+            boolean introduces = lead.at(lead.size() - 1).is(":")
+                    || isSubheading(lead) && signingIn(lead).isPresent();
             if (!introduces && (isListItem(lead) || isSubheading(lead))) {
                 continue;
             }
-            for (int at = 0; at < lead.size(); at++) {
-                PhraseTrie.Match<List<Hit>> match = triggers.longestAt(lead, at);
-                if (match != null && match.value().get(0).rule().event() == EventKind.SIGNED) {
-                    add(page, lead, match.from(), match.to(), match.value().get(0), placed.cluster(), events);
-                    return;
-                }
-            }
+            signingIn(lead)
+                    .ifPresent(match -> add(
+                            page, lead, match.from(), match.to(), match.value().get(0), placed.cluster(), events));
             return;
         }
     }

@@ -33,12 +33,7 @@ final class Freshness {
     }
 
     boolean saysAnother(Mention mention) {
-        for (int i = mention.from(); i < mention.head(); i++) {
-            if (fresh.contains(mention.sentence().word(i))) {
-                return true;
-            }
-        }
-        return false;
+        return mention.isModifiedBy(fresh);
     }
 
     private static boolean isTalks(Mention mention) {

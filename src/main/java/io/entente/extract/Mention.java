@@ -71,6 +71,16 @@ record Mention(
         return said;
     }
 
+    /** Tells whether one of the words stands before its noun. */
+    boolean isModifiedBy(Set<String> words) {
+        for (int i = from; i < head; i++) {
+            if (words.contains(sentence.word(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Returns the words of its name that stand in capitals; none in a headline, where all do. */
     Set<String> properContent() {
         Set<String> capitals = new LinkedHashSet<>();

@@ -3,6 +3,7 @@ package io.entente.extract;
 import io.entente.extract.KnownAgreements.Scope;
 import io.entente.extract.Mention.Reference;
 import io.entente.model.AgreementStatus;
+import java.util.Set;
 
 /** Tells how far an agreement has come where no event does: an old one is in force, a mere description is not yet. */
 final class UnspokenStage {
@@ -70,11 +71,6 @@ final class UnspokenStage {
     }
 
     private static boolean isRecent(Mention mention) {
-        for (int i = mention.from(); i < mention.head(); i++) {
-            if (mention.sentence().word(i).equals("recent")) {
-                return true;
-            }
-        }
-        return false;
+        return mention.isModifiedBy(Set.of("recent"));
     }
 }

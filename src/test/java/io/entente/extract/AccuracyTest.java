@@ -68,9 +68,7 @@ class AccuracyTest {
 
     @Test
     void findsMostAgreementsWithTheirStage() throws IOException {
-        Map<String, JsonNode> annotated = new HashMap<>();
-        lines("stories.annotated.jsonl")
-                .forEach(node -> annotated.put(node.get("id").asString(), node));
+        Map<String, JsonNode> annotated = annotated();
         for (JsonNode story : lines("stories.jsonl")) {
             compare(story, annotated.get(story.get("id").asString()));
         }
@@ -91,9 +89,7 @@ class AccuracyTest {
         int right = 0;
         int read = 0;
         int all = 0;
-        Map<String, JsonNode> annotated = new HashMap<>();
-        lines("stories.annotated.jsonl")
-                .forEach(node -> annotated.put(node.get("id").asString(), node));
+        Map<String, JsonNode> annotated = annotated();
         for (JsonNode story : lines("stories.jsonl")) {
             JsonNode gold = annotated.get(story.get("id").asString());
             Set<String> wanted = pairs(gold.get("relationships"));
@@ -197,6 +193,13 @@ class AccuracyTest {
         List<String> texts = new ArrayList<>();
         array.forEach(node -> texts.add(node.asString()));
         return texts;
+    }
+
+    private static Map<String, JsonNode> annotated() throws IOException {
+        Map<String, JsonNode> annotated = new HashMap<>();
+        lines("stories.annotated.jsonl")
+                .forEach(node -> annotated.put(node.get("id").asString(), node));
+        return annotated;
     }
 
     private static List<JsonNode> lines(String file) throws IOException {

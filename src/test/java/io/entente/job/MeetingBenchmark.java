@@ -26,24 +26,6 @@ public final class MeetingBenchmark {
             ("USA CHN IND RUS JPN GBR FRA DEU KOR AUS BRA TUR IRN ISR SAU PAK IDN ITA CAN MEX EGY ZAF NGA"
                             + " ARE QAT VNM THA MYS PHL SGP BGD LKA NPL POL UKR ESP NLD SWE NOR FIN GRC CHE AUT KAZ UZB ETH KEN COL PER CHL")
                     .split(" ");
-    private static final String[] SUBJECTS = {
-        "extradition",
-        "fisheries",
-        "double taxation",
-        "free trade",
-        "civil nuclear",
-        "air services",
-        "cyber security",
-        "water management",
-        "social security",
-        "defence logistics",
-        "mutual recognition",
-        "border crossing",
-        "visa waiver",
-        "satellite navigation",
-        "investment protection",
-        "agriculture research"
-    };
     private static final String[] STAGES = {
         "PROPOSED; PROPOSED DONE",
         "UNDER_NEGOTIATION; TALKS_HELD DONE",
@@ -86,7 +68,7 @@ public final class MeetingBenchmark {
         String first = state(random);
         String second = state(random);
         String pair = first + " " + (second.equals(first) ? "NZL" : second);
-        int subject = random.nextInt(SUBJECTS.length);
+        int subject = random.nextInt(RegisterBenchmark.SUBJECTS.length);
         String stage = STAGES[Math.min(STAGES.length - 1, (subject + number % 3) % STAGES.length)];
         String expected =
                 random.nextInt(10) == 0 ? "; SIGNING_EXPECTED EXPECTED " + day.plusDays(random.nextInt(90)) : "";
@@ -97,7 +79,8 @@ public final class MeetingBenchmark {
                 "article-" + number,
                 day.toString(),
                 "pair " + pair,
-                "deal " + pair + "; AGREEMENT; " + SUBJECTS[subject] + " agreement; " + stage + " " + day + expected,
+                "deal " + pair + "; AGREEMENT; " + RegisterBenchmark.SUBJECTS[subject] + " agreement; " + stage + " "
+                        + day + expected,
                 random.nextInt(3) == 0 ? "met " + pair + "; City " + random.nextInt(50) + "; " + day + "; HELD" : "",
                 "holds " + first + "; " + name + "; " + office,
                 random.nextInt(2) == 0

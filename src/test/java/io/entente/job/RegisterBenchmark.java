@@ -31,7 +31,7 @@ import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 public final class RegisterBenchmark {
     static final LocalDate END = LocalDate.of(2024, 12, 29);
     private static final int WEEKS = 260;
-    private static final String[] SUBJECTS = {
+    static final String[] SUBJECTS = {
         "extradition",
         "fisheries",
         "double taxation",

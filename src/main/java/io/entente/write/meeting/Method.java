@@ -5,7 +5,7 @@ import io.entente.model.MeetingBrief.Omission;
 import io.entente.write.page.Dates;
 import io.entente.write.page.Section;
 import io.entente.write.page.Tag;
-import java.util.Locale;
+import io.entente.write.pdf.GlyphCoverage;
 import java.util.SortedSet;
 import java.util.stream.Collectors;
 
@@ -46,9 +46,7 @@ record Method(Edition edition, SortedSet<Integer> unshown) implements Section {
         if (!unshown.isEmpty()) {
             section.add("p")
                     .text("Characters that no font here can show stand as \u25A1: "
-                            + unshown.stream()
-                                    .map(character -> String.format(Locale.ROOT, "U+%04X", character))
-                                    .collect(Collectors.joining(", "))
+                            + GlyphCoverage.named(unshown)
                             + ".");
         }
     }
