@@ -2,6 +2,7 @@ package io.entente.extract;
 
 import io.entente.extract.PartyMention.Kind;
 import io.entente.model.Party;
+import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -27,6 +28,8 @@ final class ActingPairs {
             "de",
             "al",
             "bin");
+
+    private static final Set<String> POSSESSIVES = Set.of("his", "her", "its", "their");
 
     private ActingPairs() {}
 
@@ -61,6 +64,31 @@ final class ActingPairs {
         return pair;
     }
 
+    /** Returns the pairs that a sentence names in one breath: "India and Nepal", "Modi and his Nepali counterpart". */
+    static Set<Set<Party>> together(Page page, Sentence sentence) {
+        Set<Set<Party>> pairs = new LinkedHashSet<>();
+        PartyMention last = null;
+        for (PartyMention party : page.actorsOf(sentence)) {
+            if (last != null && party.canAct() && isLinked(sentence, last.to(), party.from())) {
+                pairs.add(pair(last.party(), party.party()));
+            }
+            last = party.canAct() ? party : null;
+        }
+        Set<Party> hyphened = hyphened(page, sentence);
+        if (hyphened.size() == 2) {
+            pairs.add(hyphened);
+        }
+        pairs.removeIf(pair -> pair.size() < 2);
+        return pairs;
+    }
+
+    private static Set<Party> pair(Party one, Party other) {
+        Set<Party> pair = new TreeSet<>();
+        pair.add(one);
+        pair.add(other);
+        return pair;
+    }
+
     /** Returns the parties of the last list before the mention: "India, Nepal to", "Modi and Oli". */
     private static Set<Party> chainBefore(Page page, Mention mention) {
         Set<Party> chain = new TreeSet<>();
@@ -82,14 +110,32 @@ final class ActingPairs {
         return new TreeSet<>(best);
     }
 
-    /** Tells whether no other clause stands between those who act and the agreement. */
+    /** Tells whether no other clause stands between those who act and the agreement; the bearer's name behind an office is none. */
     private static boolean actsOn(Mention mention, int from) {
-        for (int i = from; i < mention.from(); i++) {
+        int i = behindBearer(mention.sentence(), from);
+        int start = i;
+        for (; i < mention.from(); i++) {
             if (mention.sentence().at(i).is(",")) {
                 return false;
             }
         }
-        return mention.from() - from <= ACT_REACH;
+        return mention.from() - start <= ACT_REACH;
+    }
+
+    /** Behind "his Fijian counterpart, Sitiveni Rabuka, " the clause goes on. */
+    private static int behindBearer(Sentence sentence, int from) {
+        int i = from;
+        while (TITLES.contains(sentence.word(i)) || sentence.at(i).is("and") && TITLES.contains(sentence.word(i + 1))) {
+            i++;
+        }
+        if (!sentence.at(i).is(",")) {
+            return from;
+        }
+        int name = i + 1;
+        while (sentence.at(name).isCapital() || TITLES.contains(sentence.word(name))) {
+            name++;
+        }
+        return name > i + 1 && sentence.at(name).is(",") ? name + 1 : from;
     }
 
     /** Tells whether nothing but names, titles and a link stand between two parties. */
@@ -98,7 +144,11 @@ final class ActingPairs {
         for (int i = from; i < to; i++) {
             Token token = sentence.at(i);
             boolean link = token.is("and") || token.is(",") || token.is("&");
-            boolean name = token.isCapital() || token.is("the") || token.is("'s") || token.is("of");
+            boolean name = token.isCapital()
+                    || token.is("the")
+                    || token.is("'s")
+                    || token.is("of")
+                    || POSSESSIVES.contains(token.lower());
             if (!link && !name && !TITLES.contains(token.lower())) {
                 return false;
             }

@@ -5,6 +5,7 @@ import io.entente.extract.KnownAgreements.Known;
 import io.entente.extract.KnownAgreements.Scope;
 import io.entente.extract.PartyChoice.Sureness;
 import io.entente.model.EventKind;
+import io.entente.model.Instrument;
 import io.entente.model.Party;
 import io.entente.model.Refusal;
 import java.util.List;
@@ -13,12 +14,17 @@ import java.util.Set;
 
 /** Decides whether what an article speaks of is taken for an agreement between its parties. */
 final class Admission {
+    private static final Set<String> ABSENT =
+            Set.of("no", "not", "without", "never", "any", "lack", "lacks", "neither");
+
     private final Companies companies;
     private final ManyParties manyParties;
+    private final Set<String> absence;
 
     Admission(Words words) {
         this.companies = new Companies(words);
         this.manyParties = new ManyParties(words);
+        this.absence = words.of("absence");
     }
 
     /** Returns why it is no agreement; empty where it is one. */
@@ -62,7 +68,7 @@ final class Admission {
         return Optional.of(Refusal.NOTHING_HAPPENS);
     }
 
-    private static Optional<Refusal> ofInstrument(
+    private Optional<Refusal> ofInstrument(
             Page page, Cluster cluster, PartyChoice choice, boolean told, boolean plural) {
         return switch (choice.sureness()) {
             case SAID -> told ? Optional.empty() : ofUntold(cluster, plural);
@@ -73,15 +79,14 @@ final class Admission {
     }
 
     /** Its own words name the parties, and nothing happens to it. */
-    private static Optional<Refusal> ofUntold(Cluster cluster, boolean plural) {
+    private Optional<Refusal> ofUntold(Cluster cluster, boolean plural) {
         if (cluster.isBare()) {
             return Optional.of(Refusal.BARE);
         }
         if (plural) {
             return Optional.of(Refusal.PLURAL);
         }
-        boolean meant = cluster.said().size() >= 2 || cluster.first().reference() == Mention.Reference.DEFINITE;
-        return meant ? Optional.empty() : Optional.of(Refusal.NOTHING_HAPPENS);
+        return isAbsent(cluster.first()) ? Optional.of(Refusal.NOTHING_HAPPENS) : Optional.empty();
     }
 
     private static Optional<Refusal> ofActors(Cluster cluster, boolean told, boolean plural) {
@@ -116,13 +121,33 @@ final class Admission {
             return Optional.of(Refusal.ONLY_REFERS);
         }
         if (!told) {
-            return Optional.of(Refusal.EVERYDAY_WORD);
+            return isMeant(cluster, choice, faint, plural) ? Optional.empty() : Optional.of(Refusal.EVERYDAY_WORD);
         }
         boolean moved = !bare && !cluster.content().isEmpty() && hasMoved(events) && opensWith(page, choice);
         if (choice.sureness() != Sureness.SAID && !joint && !moved) {
             return Optional.of(Refusal.PARTIES_FAR);
         }
         return plural && bare ? Optional.of(Refusal.PLURAL_NAMELESS) : Optional.empty();
+    }
+
+    /** "The 1994 readmission protocol", "the tariff deal with Japan": spoken of as something that stands, though nothing happens to it. */
+    private static boolean isMeant(Cluster cluster, PartyChoice choice, boolean faint, boolean plural) {
+        boolean described = !plural
+                && !faint
+                && !cluster.content().isEmpty()
+                && cluster.first().instrument() != Instrument.CONVENTION;
+        boolean definite = cluster.first().reference() == Mention.Reference.DEFINITE;
+        return described && (cluster.year().isPresent() || choice.sureness() == Sureness.SAID && definite);
+    }
+
+    /** "No treaty with Fiji", "does not have a pact with Fiji", "without one". */
+    private boolean isAbsent(Mention mention) {
+        for (int i = Math.max(0, mention.from() - 4); i < mention.head(); i++) {
+            if (absence.contains(mention.sentence().word(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** An organisation and its own member are rarely the two parties to an agreement. */

@@ -77,7 +77,7 @@ final class PartiesFromText {
                 .filter(PartiesFromText::speaksOfBoth)
                 .map(Mention::sentence)
                 .findFirst();
-        Set<Party> main = fromArticle(only);
+        Set<Party> main = LeadingPair.of(page, only).orElseGet(() -> fromArticle(only));
         if (both.isEmpty()) {
             return new PartyChoice(main, Sureness.ARTICLE);
         }
