@@ -19,7 +19,8 @@ final class Instruments {
             for (Item item : row.items(1)) {
                 boolean capitals = Character.isUpperCase(item.text().charAt(0));
                 boolean talks = item.text().endsWith("talks") || item.text().endsWith("negotiations");
-                boolean plural = item.text().endsWith("s") && !talks
+                boolean one = talks || item.text().startsWith("exchange of ");
+                boolean plural = item.text().endsWith("s") && !one
                         || item.text().contains("s of ")
                         || item.text().contains("da");
                 instruments.nouns.add(item.text(), new Noun(instrument, strength, capitals, plural));

@@ -1,12 +1,10 @@
 package io.entente.extract;
 
-import io.entente.extract.PartyMention.Kind;
 import io.entente.model.Party;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 
 /** Finds the two parties whose dealings with each other an article is about. */
 final class LeadingPair {
@@ -20,7 +18,7 @@ final class LeadingPair {
     static Optional<Set<Party>> of(Page page, Set<Party> known) {
         Map<Set<Party>, Integer> told = new HashMap<>();
         for (Sentence sentence : page.sentences()) {
-            Set<Party> acting = acting(page, sentence);
+            Set<Party> acting = Focus.acting(page, sentence);
             int weight = sentence.isHeadline() ? HEADLINE : 1;
             if (acting.size() == 2 && acting.containsAll(known)) {
                 told.merge(acting, weight * ALONE_IN_SENTENCE, Integer::sum);
@@ -48,15 +46,5 @@ final class LeadingPair {
                 .max()
                 .orElse(0);
         return pair.stream().allMatch(party -> 2 * page.weights().getOrDefault(party, 0) >= heaviest);
-    }
-
-    private static Set<Party> acting(Page page, Sentence sentence) {
-        Set<Party> acting = new TreeSet<>();
-        for (PartyMention party : page.actorsOf(sentence)) {
-            if (party.canAct() && party.kind() != Kind.INSTITUTION) {
-                acting.add(party.party());
-            }
-        }
-        return acting;
     }
 }

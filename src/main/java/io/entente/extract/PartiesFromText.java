@@ -77,14 +77,24 @@ final class PartiesFromText {
                 .filter(PartiesFromText::speaksOfBoth)
                 .map(Mention::sentence)
                 .findFirst();
-        Set<Party> main = LeadingPair.of(page, only).orElseGet(() -> fromArticle(only));
-        if (both.isEmpty()) {
-            return new PartyChoice(main, Sureness.ARTICLE);
+        if (both.isPresent()) {
+            Set<Party> two = ActingPairs.before(page, both.get())
+                    .filter(pair -> pair.containsAll(cluster.parties()))
+                    .orElseGet(() -> leading(only));
+            return new PartyChoice(two, two.size() == 2 ? Sureness.JOINT : Sureness.ARTICLE);
         }
-        Set<Party> two = ActingPairs.before(page, both.get())
-                .filter(pair -> pair.containsAll(cluster.parties()))
-                .orElse(main);
-        return new PartyChoice(two, two.size() == 2 ? Sureness.JOINT : Sureness.ARTICLE);
+        return Focus.of(page, cluster.first().sentence(), only)
+                .map(two -> new PartyChoice(two, isDescribed() ? Sureness.SENTENCE : Sureness.ARTICLE))
+                .orElseGet(() -> new PartyChoice(leading(only), Sureness.ARTICLE));
+    }
+
+    /** A mere "agreement", or "pacts", in a paragraph on two need not be theirs. */
+    private boolean isDescribed() {
+        return !cluster.isBare() && !cluster.first().plural();
+    }
+
+    private Set<Party> leading(Set<Party> only) {
+        return LeadingPair.of(page, only).orElseGet(() -> fromArticle(only));
     }
 
     /** Tells whether "the two countries", "both sides" or "the leaders" stand before the mention. */

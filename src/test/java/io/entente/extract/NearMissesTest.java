@@ -33,7 +33,7 @@ class NearMissesTest {
             The herring treaty between Norway and Iceland stands, but a budget was signed.                   | signed {signed}: CLAUSE_BETWEEN
             Norway and Iceland praised the herring treaty and took note of the end of the storm.             | treaty: NOTHING_HAPPENS, end of {ended}: NOT_JOINED
             Norway and Iceland signed a treaty on extending the credit.                                      | extending {extended}: IN_SUBJECT
-            Norway and Iceland signed the Agreement on the Exchange of Notes.                                | -
+            Norway and Iceland signed the Agreement on the Exchange of Notes.                                | Exchange of Notes: NOTHING_HAPPENS
             """)
     void saysWhyWordsBesideAnAgreementTellOfNothing(String text, String expected) {
         assertEquals(expected, said(text), text);

@@ -1,0 +1,86 @@
+package io.entente.extract;
+
+import io.entente.extract.PartyMention.Kind;
+import io.entente.model.Party;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** Tells of whom a paragraph speaks: the party at the centre of the whole article, and whoever it deals with just there. */
+final class Focus {
+    /** A story's centre acts in more than half of its paragraphs. */
+    private static final double MOST = 0.5;
+
+    private Focus() {}
+
+    /** Returns the party around which the article turns: the outlet's own, or the only one that acts in most of its paragraphs. */
+    static Optional<Party> centre(Page page) {
+        int heaviest = page.weights().values().stream()
+                .mapToInt(Integer::intValue)
+                .max()
+                .orElse(0);
+        return page.home()
+                .filter(home -> 2 * page.weights().getOrDefault(home, 0) >= heaviest)
+                .or(() -> actingThroughout(page));
+    }
+
+    private static Optional<Party> actingThroughout(Page page) {
+        Map<Party, Set<Integer>> paragraphs = new HashMap<>();
+        Set<Integer> all = new HashSet<>();
+        for (Sentence sentence : page.sentences()) {
+            all.add(sentence.paragraph());
+            acting(page, sentence)
+                    .forEach(party -> paragraphs
+                            .computeIfAbsent(party, any -> new HashSet<>())
+                            .add(sentence.paragraph()));
+        }
+        List<Party> most = paragraphs.entrySet().stream()
+                .filter(entry -> entry.getValue().size() > MOST * all.size())
+                .map(Map.Entry::getKey)
+                .toList();
+        return most.size() == 1 ? Optional.of(most.get(0)) : Optional.empty();
+    }
+
+    /**
+     * Returns the two of whom the sentence's paragraph speaks up to the sentence.
+     *
+     * @param known who acts in the sentence itself: at most one
+     */
+    static Optional<Set<Party>> of(Page page, Sentence sentence, Set<Party> known) {
+        Optional<Party> centre = centre(page);
+        Set<Party> chosen = new TreeSet<>(known);
+        for (int i = sentence.index(); i >= 0 && chosen.size() < 2; i--) {
+            Sentence before = page.sentences().get(i);
+            if (before.paragraph() != sentence.paragraph()) {
+                break;
+            }
+            Set<Party> acting = new TreeSet<>(acting(page, before));
+            acting.removeAll(chosen);
+            if (acting.size() + chosen.size() == 2) {
+                chosen.addAll(acting);
+            } else if (acting.size() == 1) {
+                chosen.addAll(acting);
+            } else if (acting.size() > 1) {
+                return Optional.empty();
+            }
+        }
+        if (chosen.size() == 1) {
+            centre.ifPresent(chosen::add);
+        }
+        return chosen.size() == 2 ? Optional.of(chosen) : Optional.empty();
+    }
+
+    static Set<Party> acting(Page page, Sentence sentence) {
+        Set<Party> acting = new TreeSet<>();
+        for (PartyMention party : page.actorsOf(sentence)) {
+            if (party.canAct() && party.kind() != Kind.INSTITUTION) {
+                acting.add(party.party());
+            }
+        }
+        return acting;
+    }
+}
