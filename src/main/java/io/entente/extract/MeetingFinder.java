@@ -34,6 +34,7 @@ final class MeetingFinder {
     private final Set<String> calls;
     private final Set<String> appointments;
     private final Set<String> holding;
+    private final Set<String> afterCall;
 
     MeetingFinder(Modality modality, Dates dates, Words smallWords) {
         Words classes = Words.load("delegates.txt");
@@ -46,6 +47,7 @@ final class MeetingFinder {
         calls = classes.of("call");
         appointments = classes.of("appointment");
         holding = classes.of("holding");
+        afterCall = classes.of("after-call");
     }
 
     /** Returns the meetings in the order of the text; what several sentences tell of one is joined. */
@@ -84,7 +86,7 @@ final class MeetingFinder {
 
     /** Adds the meetings that the words tell of; tells whether they speak of what is to come. */
     private boolean read(Spot spot, boolean amongComing, MeetingList list) {
-        if (spot.delegates.isEmpty()) {
+        if (spot.delegates.isEmpty() && !isNext(spot)) {
             return false;
         }
         Optional<When> found = time.of(spot.sentence, spot.match, published(spot), amongComing);
@@ -101,10 +103,23 @@ final class MeetingFinder {
                                 visit.place()));
             default -> {
                 Optional<Place> place = place(spot, when);
-                meeting(spot, when).forEach(between -> list.add(meeting(spot, between, place, when), place));
+                Set<Relationship> met = meeting(spot, when);
+                Set<Relationship> pairs =
+                        met.isEmpty() && isNext(spot) && when.timing() == Timing.UPCOMING ? list.onlyPair() : met;
+                pairs.forEach(between -> list.add(meeting(spot, between, place, when), place));
             }
         }
         return when.timing() == Timing.UPCOMING;
+    }
+
+    /** "The next round will be held in Oslo": those meet again of whose meeting the story has told. */
+    private static boolean isNext(Spot spot) {
+        boolean noun = spot.kind() == Kind.MEETING || spot.kind() == Kind.TALKS;
+        int from = spot.match.from();
+        boolean next = spot.sentence.word(from - 1).equals("next")
+                || spot.sentence.word(from - 2).equals("next")
+                || spot.sentence.word(from - 1).equals("second");
+        return noun && next;
     }
 
     private static LocalDate published(Spot spot) {
@@ -118,7 +133,7 @@ final class MeetingFinder {
         Sides both = sides.of(spot.page, spot.sentence, spot.delegates, spot.match);
         boolean meet = switch (spot.kind()) {
             case MEET -> both.persons() && (!both.after().isEmpty() || isReciprocal(spot));
-            case HOST -> both.personsAfter() && !both.before().isEmpty() && !isMereSight(spot);
+            case HOST -> both.personsAfter() && !both.before().isEmpty() && !isMereSight(spot) && !isNaming(spot);
             case MEETING -> both.persons();
             case TALKS -> both.personsAfter() || both.before().size() >= 2 && (isSetting(spot) || isHeld(spot, both));
             case SIGN -> when.timing() == Timing.HELD && (both.personsBefore() || both.personsAfter());
@@ -140,7 +155,9 @@ final class MeetingFinder {
 
     /** "Trump and Xi discussed"; but not "they discussed with reporters". */
     private boolean isAmongThemselves(Spot spot, Sides both) {
-        return both.before().size() >= 2 && both.after().isEmpty() && !sides.isLinked(spot.sentence, spot.match);
+        return both.before().size() >= 2
+                && both.after().isEmpty()
+                && (isAgreed(spot) || !sides.isLinked(spot.sentence, spot.match));
     }
 
     /** "Held two rounds of closed-door talks": a verb of holding before the noun in its clause. */
@@ -160,10 +177,27 @@ final class MeetingFinder {
         return false;
     }
 
+    /** "Called him a friend" names, "called him on Friday" telephones. */
+    private boolean isNaming(Spot spot) {
+        boolean call = spot.match.to() - spot.match.from() == 1
+                && spot.sentence.word(spot.match.from()).startsWith("call");
+        return call
+                && spot.delegates.stream()
+                        .filter(delegate -> delegate.from() >= spot.match.to())
+                        .findFirst()
+                        .filter(delegate -> afterCall.contains(spot.sentence.word(delegate.to())))
+                        .isEmpty();
+    }
+
     /** "Was glad to see Trump go" is no meeting; "was to see", "is due to see" is one. */
     private boolean isMereSight(Spot spot) {
         boolean sight = spot.sentence.word(spot.match.to() - 1).equals("see");
         return sight && !appointments.contains(spot.sentence.word(spot.match.from() - 1));
+    }
+
+    /** "Agreed to go ahead with the dam": what follows is what they agreed on. */
+    private static boolean isAgreed(Spot spot) {
+        return spot.sentence.word(spot.match.from()).startsWith("agree");
     }
 
     /** "Told him during talks": those who talk are named before. */

@@ -3,6 +3,7 @@ package io.entente.extract;
 import io.entente.model.DateRange;
 import io.entente.model.MeetingFinding;
 import io.entente.model.Official;
+import io.entente.model.Relationship;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -29,6 +30,13 @@ final class MeetingList {
 
     List<MeetingFinding> meetings() {
         return told.stream().map(Told::meeting).toList();
+    }
+
+    /** Returns the pair that has met, where all meetings so far are between the same two. */
+    Set<Relationship> onlyPair() {
+        Set<Relationship> pairs = new LinkedHashSet<>();
+        told.forEach(one -> pairs.add(one.meeting.between()));
+        return pairs.size() == 1 ? pairs : Set.of();
     }
 
     private static boolean isSame(Told a, Told b) {

@@ -7,7 +7,11 @@ import io.entente.model.Official;
 import io.entente.model.Party;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -35,7 +39,7 @@ final class OfficialFinder {
 
     /** Returns the officials named in each sentence; a surname alone is who was named in full before. */
     List<List<OfficialMention>> find(List<Sentence> sentences, List<List<PartyMention>> parties) {
-        Story story = new Story(new Surnames(familyNameFirst), Home.of(sentences, parties));
+        Story story = new Story(new Surnames(familyNameFirst), new HashMap<>(), Home.of(sentences, parties));
         List<List<OfficialMention>> found = new ArrayList<>(sentences.size());
         for (Sentence sentence : sentences) {
             found.add(find(sentence, parties.get(sentence.index()), story));
@@ -44,7 +48,21 @@ final class OfficialFinder {
     }
 
     /** What is known of a story: who was named in it so far, and whose it is. */
-    private record Story(Surnames surnames, Optional<Party> home) {}
+    private record Story(Surnames surnames, Map<String, Set<Party>> holders, Optional<Party> home) {
+        private void note(Official official) {
+            surnames.note(official);
+            official.role()
+                    .map(role -> role.toLowerCase(Locale.ROOT))
+                    .ifPresent(role -> holders.computeIfAbsent(role, any -> new HashSet<>())
+                            .add(official.party()));
+        }
+
+        /** Returns for whom "the president" acts, where the story has named presidents of one party alone. */
+        private Optional<Party> holder(String role) {
+            Set<Party> parties = holders.getOrDefault(role.toLowerCase(Locale.ROOT), Set.of());
+            return parties.size() == 1 ? parties.stream().findAny() : Optional.empty();
+        }
+    }
 
     private List<OfficialMention> find(Sentence sentence, List<PartyMention> parties, Story story) {
         List<OfficialMention> found = new ArrayList<>(2);
@@ -55,7 +73,7 @@ final class OfficialFinder {
             if (!here.isEmpty()) {
                 for (OfficialMention mention : here) {
                     found.add(mention);
-                    story.surnames.note(mention.official());
+                    story.note(mention.official());
                     i = Math.max(i, mention.to() - 1);
                 }
             }
@@ -147,6 +165,11 @@ final class OfficialFinder {
                     .of(sentence.at(nameTo - 1).text())
                     .map(Official::party)
                     .or(() -> OF_GOVERNMENTS.contains(title.value().rank()) ? story.home : Optional.empty());
+        }
+        if (party.isEmpty() && !named && sentence.word(title.from() - 1).equals("the")) {
+            party = OF_GOVERNMENTS.contains(title.value().rank())
+                    ? story.holder(sentence.words(title.from(), title.to()))
+                    : Optional.empty();
         }
         if (party.isEmpty()) {
             return List.of();

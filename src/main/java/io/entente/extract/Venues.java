@@ -1,11 +1,21 @@
 package io.entente.extract;
 
 import io.entente.extract.PartyMention.Kind;
+import java.time.Month;
+import java.time.format.TextStyle;
+import java.util.Arrays;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Finds where a meeting is: a building, a city or a country named in its sentence. */
 final class Venues {
+    private static final int UNKNOWN_REACH = 14;
+    private static final Set<String> MONTHS = Arrays.stream(Month.values())
+            .map(month -> month.getDisplayName(TextStyle.FULL, Locale.ENGLISH).toLowerCase(Locale.ROOT))
+            .collect(Collectors.toUnmodifiableSet());
+
     private final Set<String> buildings;
 
     Venues(Words delegates) {
@@ -36,7 +46,47 @@ final class Venues {
         }
         Optional<Place> named = country;
         Optional<Place> earlier = before;
-        return building(sentence, to).or(() -> named).or(() -> earlier);
+        return building(sentence, to)
+                .or(() -> unknown(page, sentence, to))
+                .or(() -> named)
+                .or(() -> earlier);
+    }
+
+    /** "Met in Ohrid", "received him in Ohrid": a name that no list of cities has. */
+    private static Optional<Place> unknown(Page page, Sentence sentence, int from) {
+        for (int i = from; i < Math.min(sentence.size(), from + UNKNOWN_REACH); i++) {
+            if (sentence.at(i).is(",") || isCut(sentence, i, i + 1)) {
+                break;
+            }
+            int end = i + 1;
+            while (sentence.word(i).equals("in") && isPartOfName(page, sentence, end)) {
+                end++;
+            }
+            if (end > i + 1) {
+                boolean ends =
+                        !sentence.at(end).isWord() && !sentence.at(end).isNumber() || isAfterPlace(sentence.word(end));
+                return ends
+                        ? Optional.of(new Place(sentence.words(i + 1, end), Optional.empty(), true))
+                        : Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isPartOfName(Page page, Sentence sentence, int at) {
+        Token token = sentence.at(at);
+        return token.isCapital()
+                && token.isWord()
+                && !MONTHS.contains(token.lower())
+                && page.partyAt(sentence, at) == null;
+    }
+
+    private static boolean isAfterPlace(String word) {
+        return switch (word) {
+            case "on", "to", "for", "and", "this", "last", "earlier", "later", "next", "before", "after", "with" ->
+                true;
+            default -> false;
+        };
     }
 
     /** "Oslo: the two prime ministers met": a brief opens with its place, known or not. */

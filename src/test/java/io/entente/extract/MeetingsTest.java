@@ -35,6 +35,9 @@ class MeetingsTest {
             Finnish President Sauli Niinisto toured the port before meeting Estonian President Kersti Kaljulaid in Tallinn. | EST-FIN HELD Tallinn
             Spanish Prime Minister Pedro Sanchez and Moroccan King Mohammed VI witnessed the signing of the deal in Rabat. | ESP-MAR HELD Rabat
             The Senegalese and Gambian presidents held two rounds of closed-door talks in Banjul.                        | GMB-SEN HELD Banjul
+            Bulgarian Prime Minister Boyko Borissov met Albanian Prime Minister Edi Rama in Devin on Friday.                | ALB-BGR HELD Devin
+            Canadian Prime Minister Justin Trudeau called Indian Prime Minister Narendra Modi on Friday to talk of wheat. | CAN-IND HELD -
+            Kazakh and Uzbek negotiators will reconvene in Tashkent next month.                                            | KAZ-UZB UPCOMING Tashkent
             Kenya and Uganda reopened the file, idle since 2014, after meetings in Kisumu between senior officials, Kenyan Trade Minister Peter Munya said. | KEN-UGA HELD Kisumu
             Polish Foreign Minister Jacek Czaputowicz said the visit by Ukrainian President Volodymyr Zelensky to Warsaw had gone well. | POL-UKR HELD Warsaw
             """)
@@ -52,6 +55,7 @@ class MeetingsTest {
                 "In 2009 Danish Prime Minister Lars Lokke Rasmussen met Indian Prime Minister Manmohan Singh in Copenhagen.",
                 "Chilean President Sebastian Pinera is on a tour of Asia clouded by fears about North Korea.",
                 "An ex-Erdogan aide flew to Greece.",
+                "Turkish President Recep Tayyip Erdogan called French President Emmanuel Macron a beginner.",
                 "China was relieved to see Trump turn to other matters.",
                 "Canada has signed a pact with Peru and wound up negotiations with Chile, said Finance Minister Bill Morneau.",
                 "There was no meeting between Serbian President Aleksandar Vucic and Kosovo President Hashim Thaci.",
@@ -118,6 +122,21 @@ class MeetingsTest {
         String text = "Chinese President Xi Jinping spoke in Beijing of the storm.\n\n"
                 + "Fijian Prime Minister Frank Bainimarama saw the damage. He met Samoan Prime Minister Tuilaepa Malielegaoi in Apia.";
         assertEquals("FJI-WSM HELD Apia", meetings(text), text);
+    }
+
+    @Test
+    void takesTheNextMeetingForOneOfThoseWhoMet() {
+        String text =
+                "Latvian Foreign Minister Edgars Rinkevics met Irish Foreign Minister Simon Coveney in Dublin.\n\n"
+                        + "The next meeting will be held in Riga in spring.";
+        assertEquals("IRL-LVA HELD Dublin; IRL-LVA UPCOMING Riga", meetings(text), text);
+    }
+
+    @Test
+    void takesThePresidentForTheOneWhomTheStoryHasNamed() {
+        String text = "Peru's President Martin Vizcarra spoke to farmers in Cusco on Monday.\n\n"
+                + "The farmers want water. Later the president received Bolivian Foreign Minister Karen Longaric in Lima.";
+        assertEquals("BOL-PER HELD Lima", meetings(text), text);
     }
 
     private static String shown(Official official) {
