@@ -142,8 +142,14 @@ final class AgreementFinder {
         Set<Party> theirs = choices.get(0).parties();
         return own.size() == 1
                 && (own.get(0).parties().equals(theirs)
-                        || theirs.containsAll(headline.said())
+                        || isToldByHeadlineAlone(headline)
+                                && theirs.containsAll(headline.said())
                                 && theirs.size() == 2
                                 && headline.said().size() < 2);
+    }
+
+    private static boolean isToldByHeadlineAlone(Cluster cluster) {
+        return cluster.mentions().stream()
+                .allMatch(mention -> mention.sentence().isHeadline());
     }
 }

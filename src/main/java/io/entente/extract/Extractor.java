@@ -23,7 +23,7 @@ import java.util.TreeMap;
  */
 public final class Extractor {
     private final Gazetteer gazetteer = StandardLexicons.gazetteer();
-    private final Outlets outlets = Outlets.load();
+    private final Outlets outlets = Outlets.load(gazetteer);
     private final Scanner scanner;
     private final PartyFinder partyFinder;
     private final OfficialFinder officialFinder;
@@ -46,7 +46,7 @@ public final class Extractor {
                 new EventFinder(EventRules.load("events.txt"), modality, dates, words),
                 words);
         meetingFinder = new MeetingFinder(modality, dates, words);
-        relationshipFinder = new RelationshipFinder(gazetteer, words);
+        relationshipFinder = new RelationshipFinder(gazetteer);
         holderFinder = new HolderFinder(offices, words);
         statementFinder = new StatementFinder(offices, words);
     }

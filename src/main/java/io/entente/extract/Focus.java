@@ -77,7 +77,9 @@ final class Focus {
     static Set<Party> acting(Page page, Sentence sentence) {
         Set<Party> acting = new TreeSet<>();
         for (PartyMention party : page.actorsOf(sentence)) {
-            if (party.canAct() && party.kind() != Kind.INSTITUTION) {
+            if (party.canAct()
+                    && party.kind() != Kind.INSTITUTION
+                    && page.gazetteer().dealsWithOthers(party.party())) {
                 acting.add(party.party());
             }
         }

@@ -31,6 +31,9 @@ final class Gazetteer {
 
     private final Map<Party, Successor> successors = new HashMap<>();
 
+    private final Set<String> actingOrganisations = Words.load("words.txt").of("acting-organisation");
+    private final Set<String> territories = Words.load("delegates.txt").of("territory");
+
     private Gazetteer() {}
 
     static Gazetteer load() {
@@ -133,6 +136,11 @@ final class Gazetteer {
 
     boolean isOrganisation(Party party) {
         return organisations.contains(party);
+    }
+
+    /** Tells whether a party deals with others in its own name: courts, funds and a state's overseas territories do not. */
+    boolean dealsWithOthers(Party party) {
+        return isOrganisation(party) ? actingOrganisations.contains(party.code()) : !territories.contains(party.code());
     }
 
     /** Tells whether a state belongs to an organisation. */

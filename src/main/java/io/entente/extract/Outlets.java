@@ -1,20 +1,30 @@
 package io.entente.extract;
 
 import io.entente.extract.DataFile.Row;
+import io.entente.extract.Gazetteer.Entry;
+import io.entente.extract.PartyMention.Kind;
 import io.entente.model.Party;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** The countries from whose side newspapers, agencies and broadcasters tell a story, from {@code outlets.txt}. */
 final class Outlets {
+    private static final Set<String> WATERS = Set.of("ocean", "sea", "gulf", "strait", "channel");
+
     private final Map<String, Party> homes = new HashMap<>();
 
-    private Outlets() {}
+    private final Gazetteer gazetteer;
 
-    static Outlets load() {
-        Outlets outlets = new Outlets();
+    private Outlets(Gazetteer gazetteer) {
+        this.gazetteer = gazetteer;
+    }
+
+    static Outlets load(Gazetteer gazetteer) {
+        Outlets outlets = new Outlets(gazetteer);
         for (Row row : DataFile.load("outlets.txt", 2).rows()) {
             Party home = new Party(row.cell(0));
             row.items(1).forEach(item -> outlets.homes.putIfAbsent(key(item.text()), home));
@@ -22,9 +32,28 @@ final class Outlets {
         return outlets;
     }
 
-    /** Returns the country of an outlet; empty for one that is not known, or tells stories from everywhere. */
+    /** Returns the country of an outlet, known or told by its name; empty for one that tells stories from everywhere. */
     Optional<Party> homeOf(String publisher) {
-        return Optional.ofNullable(homes.get(key(publisher)));
+        return Optional.ofNullable(homes.get(key(publisher))).or(() -> placeIn(publisher));
+    }
+
+    /** "The Kathmandu Post" is Nepal's. */
+    private Optional<Party> placeIn(String publisher) {
+        List<Token> tokens = Scanner.tokens(publisher);
+        for (int i = 0; i < tokens.size(); i++) {
+            PhraseTrie.Match<List<Entry>> match = gazetteer.longestAt(tokens, i, false);
+            boolean place = match != null
+                    && match.value().stream().anyMatch(entry -> !entry.guarded() && entry.kind() != Kind.LEADER);
+            if (place && !isWaters(tokens, match.to())) {
+                return Optional.of(match.value().get(0).party());
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** "Indian Ocean Review" is not India's. */
+    private static boolean isWaters(List<Token> tokens, int behind) {
+        return behind < tokens.size() && WATERS.contains(tokens.get(behind).lower());
     }
 
     private static String key(String name) {

@@ -2,6 +2,7 @@ package io.entente.extract;
 
 import io.entente.extract.PartyMention.Kind;
 import io.entente.model.Party;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -10,6 +11,9 @@ import java.util.Set;
 final class Owner {
     private static final int SHORTLY = 3;
     private static final Set<String> REPORTING = Set.of("said", "says", "say", "how", "whether", "that");
+
+    private static final Set<String> ASIDE =
+            Set.of("with", "before", "after", "than", "unlike", "against", "to", "from", "towards", "toward");
 
     private Owner() {}
 
@@ -21,6 +25,7 @@ final class Owner {
                 .or(() -> actingBefore(page, cluster, others))
                 .or(() -> homeNamedBeside(page, cluster, others))
                 .or(() -> actingShortlyBefore(page, cluster, others).map(actor -> blocOf(page, actor)))
+                .or(() -> Focus.centre(page).filter(centre -> !others.contains(centre)))
                 .or(() -> page.home().filter(home -> !others.contains(home)))
                 .or(() -> heaviest(page, others));
     }
@@ -60,7 +65,7 @@ final class Owner {
         int clause = 0;
         for (PartyMention party : page.actorsOf(sentence)) {
             boolean acts = party.canAct() && party.kind() != Kind.INSTITUTION && !others.contains(party.party());
-            if (acts && !isCounterpart(sentence, party) && party.to() <= mention.from()) {
+            if (acts && !isAside(sentence, party) && party.to() <= mention.from()) {
                 boolean reported = isReportedBetween(sentence, clause, party.from());
                 subject = subject.isEmpty() || owned || reported ? Optional.of(party.party()) : subject;
                 clause = reported || clause == 0 ? party.to() : clause;
@@ -69,10 +74,19 @@ final class Owner {
         return subject;
     }
 
+    /** "With Fiji", "before the Fijians": those do not act. */
+    private static boolean isAside(Sentence sentence, PartyMention party) {
+        return ASIDE.contains(leadingTo(sentence, party));
+    }
+
     private static boolean isCounterpart(Sentence sentence, PartyMention party) {
+        return leadingTo(sentence, party).equals("with");
+    }
+
+    /** Returns the word before a party's name, "the" left out. */
+    private static String leadingTo(Sentence sentence, PartyMention party) {
         String before = sentence.word(party.from() - 1);
-        return before.equals("with")
-                || before.equals("the") && sentence.word(party.from() - 2).equals("with");
+        return before.equals("the") ? sentence.word(party.from() - 2) : before;
     }
 
     /** "A French minister said the EU could go on": from "said" on, others act. */
@@ -91,16 +105,32 @@ final class Owner {
                 .findFirst()
                 .orElse(cluster.first())
                 .sentence();
+        Set<Party> dealtWith = dealtWithBefore(page, first);
         for (int i = first.index() - 1; i >= Math.max(0, first.index() - SHORTLY); i--) {
             Sentence sentence = page.sentences().get(i);
             for (PartyMention party : page.actorsOf(sentence)) {
                 boolean acts = party.canAct() && !others.contains(party.party());
-                if (sentence.paragraph() == first.paragraph() && acts && !isCounterpart(sentence, party)) {
+                if (sentence.paragraph() == first.paragraph() && acts && !dealtWith.contains(party.party())) {
                     return Optional.of(party.party());
                 }
             }
         }
         return Optional.empty();
+    }
+
+    /** In "Nepal has a pact with Qatar. The Qataris are silent. One with Fiji …" Qatar is not the one that has the next. */
+    private static Set<Party> dealtWithBefore(Page page, Sentence end) {
+        Set<Party> dealtWith = new HashSet<>();
+        for (int i = end.index() - 1; i >= 0; i--) {
+            Sentence sentence = page.sentences().get(i);
+            if (sentence.paragraph() != end.paragraph()) {
+                break;
+            }
+            page.partiesOf(sentence).stream()
+                    .filter(party -> isCounterpart(sentence, party))
+                    .forEach(party -> dealtWith.add(party.party()));
+        }
+        return dealtWith;
     }
 
     private static Optional<Party> heaviest(Page page, Set<Party> except) {

@@ -65,7 +65,10 @@ final class PartiesFromText {
     private Set<Party> actors(Sentence sentence) {
         Set<Party> actors = new TreeSet<>(cluster.parties());
         for (PartyMention mention : page.partiesOf(sentence)) {
-            if (mention.canAct() && mention.kind() != Kind.INSTITUTION && !isInName(sentence, mention)) {
+            if (mention.canAct()
+                    && mention.kind() != Kind.INSTITUTION
+                    && page.gazetteer().dealsWithOthers(mention.party())
+                    && !isInName(sentence, mention)) {
                 actors.add(mention.party());
             }
         }

@@ -160,6 +160,9 @@ final class PartyFinder {
             if (entry == null && isListedWithState(sentence, candidate, candidates)) {
                 entry = candidate.entries.get(0);
             }
+            if (entry == null && isCounterpart(sentence, candidate)) {
+                entry = candidate.entries.get(0);
+            }
             if (entry == null && bearsOffice(sentence, candidate)) {
                 entry = candidate.entries.get(0);
             }
@@ -184,6 +187,16 @@ final class PartyFinder {
                 .filter(other -> other.sure() != null && other.sure().kind() == Kind.NAME)
                 .anyMatch(other -> other.to + 1 == candidate.from && isListLink(sentence.word(other.to))
                         || candidate.to + 1 == other.from && isListLink(sentence.word(candidate.to)));
+    }
+
+    /** "Jordan" in "an accord with Jordan was" is no person. */
+    private boolean isCounterpart(Sentence sentence, Candidate candidate) {
+        Token next = sentence.at(candidate.to);
+        return candidate.entries.size() == 1
+                && candidate.entries.get(0).kind() == Kind.NAME
+                && words.of("links-to-parties").contains(sentence.word(candidate.from - 1))
+                && !(next.isWord() && next.isCapital())
+                && !sentence.isHeadline();
     }
 
     private static boolean isListLink(String word) {

@@ -29,17 +29,13 @@ final class RelationshipFinder {
     private final Dealings dealings = new Dealings();
     private final DealingFrames frames;
     private final Set<String> privateNouns;
-    private final Set<String> territories;
     private final Gazetteer gazetteer;
-    private final Set<String> actingOrganisations;
 
-    RelationshipFinder(Gazetteer gazetteer, Words words) {
+    RelationshipFinder(Gazetteer gazetteer) {
         Words classes = Words.load("delegates.txt");
         frames = new DealingFrames(classes);
         privateNouns = classes.of("private-noun");
-        territories = classes.of("territory");
         this.gazetteer = gazetteer;
-        this.actingOrganisations = words.of("acting-organisation");
     }
 
     /** Returns the relationships in alphabetical order: of agreements, of meetings, and of what else the sentences tell. */
@@ -140,11 +136,7 @@ final class RelationshipFinder {
     private List<PartyMention> actors(Page page, Sentence sentence) {
         List<PartyMention> actors = new ArrayList<>(4);
         for (PartyMention mention : page.partiesOf(sentence)) {
-            String code = mention.party().code();
-            boolean acts = gazetteer.isOrganisation(mention.party())
-                    ? actingOrganisations.contains(code)
-                    : !territories.contains(code);
-            if (acts
+            if (gazetteer.dealsWithOthers(mention.party())
                     && (mention.canAct() || isSource(sentence, mention))
                     && !isPrefix(sentence, mention)
                     && !isPrivate(sentence, mention)) {
