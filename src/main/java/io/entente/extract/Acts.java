@@ -2,6 +2,7 @@ package io.entente.extract;
 
 import io.entente.extract.EventRule.Form;
 import io.entente.extract.EventRule.Frame;
+import io.entente.extract.EventRule.Trait;
 import io.entente.extract.Modality.Stance;
 import io.entente.extract.Triggers.Hit;
 import io.entente.model.Claim;
@@ -41,8 +42,8 @@ final class Acts {
     /** Returns the act that words say is done to an agreement. */
     Act of(Sentence sentence, int from, int to, Hit hit, Cluster target) {
         Stance stance = hit.rule().frame() == Frame.MODIFIER
-                        || hit.rule().id().equals("under")
-                        || hit.rule().id().equals("operation")
+                        || hit.rule().is(Trait.CIRCUMSTANCE)
+                        || hit.rule().is(Trait.BINDING)
                         || isPostmodifier(sentence, from, hit, target)
                 ? Stance.DONE
                 : modality.of(sentence, from, hit.form(), participles.isPassive(sentence, from));

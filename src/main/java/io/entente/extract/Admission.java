@@ -1,5 +1,6 @@
 package io.entente.extract;
 
+import io.entente.extract.EventRule.Trait;
 import io.entente.extract.Instruments.Strength;
 import io.entente.extract.KnownAgreements.Known;
 import io.entente.extract.KnownAgreements.Scope;
@@ -56,9 +57,7 @@ final class Admission {
     /** "Fiji has a tax treaty with Tonga", "the existing one": weak words, but the parties are said and so is what it is about. */
     private static boolean isAtWork(Cluster cluster, PartyChoice choice, List<FoundEvent> events) {
         boolean close = choice.sureness() == Sureness.SAID || choice.sureness() == Sureness.JOINT;
-        return close
-                && !cluster.isBare()
-                && events.stream().anyMatch(event -> !event.rule().equals("under"));
+        return close && !cluster.isBare() && events.stream().anyMatch(event -> !event.is(Trait.CIRCUMSTANCE));
     }
 
     private static Optional<Refusal> ofKnown(Known known, List<FoundEvent> events) {

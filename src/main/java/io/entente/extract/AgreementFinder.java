@@ -100,7 +100,9 @@ final class AgreementFinder {
                     && !before.cluster.isBare()
                     && References.mayCall(next.cluster.first().instrument(), before.cluster)
                     && isAgreement(page, before);
-            if (unnamed && next.cluster.first().reference() == Mention.Reference.INDEFINITE) {
+            boolean others =
+                    next.cluster.first().plural() && !before.cluster.first().plural();
+            if (unnamed && (others || next.cluster.first().reference() == Mention.Reference.INDEFINITE)) {
                 trace.refused(next.cluster.first(), Refusal.BESIDE_NAMED);
                 return;
             }

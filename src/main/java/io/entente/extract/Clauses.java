@@ -7,6 +7,8 @@ final class Clauses {
     private static final Set<String> CLAUSE_ENDS =
             Set.of(";", "but", "while", "whereas", "although", "though", "because");
 
+    private static final int VERB_REACH = 4;
+
     private Clauses() {}
 
     /** Tells whether a word begins another clause: "but", "because". */
@@ -14,10 +16,26 @@ final class Clauses {
         return CLAUSE_ENDS.contains(word);
     }
 
-    /** Tells whether another clause begins between two tokens. */
+    /** Returns how many tokens stand between two, a clause between two commas left out: "the pact, which …, expired". */
+    static int gap(Sentence sentence, int from, int to) {
+        int commas = 0;
+        int last = from;
+        for (int i = from; i < to; i++) {
+            if (sentence.word(i).equals(",")) {
+                commas++;
+                last = i + 1;
+            }
+        }
+        boolean enclosed = commas == 2 && to - last <= VERB_REACH;
+        return enclosed ? to - last : to - from;
+    }
+
+    /** Tells whether another clause, or another one of the kind ("that of 1980"), begins between two tokens. */
     static boolean isCut(Sentence sentence, int from, int to) {
         for (int i = from; i < to; i++) {
-            if (isEnd(sentence.word(i))) {
+            boolean another =
+                    sentence.word(i).equals("that") && sentence.word(i + 1).equals("of");
+            if (another || isEnd(sentence.word(i))) {
                 return true;
             }
         }

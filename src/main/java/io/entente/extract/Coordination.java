@@ -6,8 +6,30 @@ import java.util.Set;
 
 /** Reads agreements that stand in a list: what happens to one happens to all. */
 final class Coordination {
+    private static final int REACH = 8;
+
     private static final Set<String> LIST_WORDS = Set.of(
-            ",", "and", "a", "an", "the", "as", "well", "one", "also", "another", "two", "three", "its", "their");
+            ",",
+            "and",
+            "a",
+            "an",
+            "the",
+            "as",
+            "well",
+            "one",
+            "also",
+            "another",
+            "two",
+            "three",
+            "its",
+            "their",
+            "together",
+            "along",
+            "with",
+            "alongside",
+            "plus",
+            "besides",
+            "both");
 
     private Coordination() {}
 
@@ -38,7 +60,7 @@ final class Coordination {
     /** Tells whether nothing but a comma, "and" and articles stand between two mentions. */
     private static boolean isListed(Sentence sentence, Mention one, Mention other) {
         int gap = other.from() - one.to();
-        if (gap < 0 || gap > 6) {
+        if (gap < 0 || gap > REACH) {
             return false;
         }
         for (int i = one.to(); i < other.from(); i++) {

@@ -3,6 +3,8 @@ package io.entente.extract;
 import io.entente.extract.Acts.Act;
 import io.entente.extract.EventRule.Form;
 import io.entente.extract.EventRule.Frame;
+import io.entente.extract.EventRule.Trait;
+import io.entente.extract.Modality.Stance;
 import io.entente.extract.Triggers.Hit;
 import io.entente.model.Claim;
 import io.entente.model.EventKind;
@@ -17,14 +19,12 @@ import java.util.Set;
 
 /** Finds what an article says happened, or is to happen, to its agreements. */
 final class EventFinder {
-    /** Rules that tell of an agreement already there, but are too common to make an everyday word one. */
-    private static final Set<String> WEAK = Set.of("under", "has");
-
     /** What may stand in a relative clause of the agreement's own name: "the deal that Peru struck with Chile". */
     private static final Set<EventKind> MAKING =
             Set.of(EventKind.SIGNED, EventKind.TEXT_AGREED, EventKind.INITIALLED, EventKind.TALKS_HELD);
 
     private static final int LIST_REACH = 16;
+    private static final int TAKES_UP_REACH = 3;
     private static final int LONGEST_SUBHEADING = 8;
 
     private final Triggers triggers;
@@ -183,7 +183,7 @@ final class EventFinder {
     }
 
     private Optional<Refusal> noAct(Page page, Sentence sentence, int from, int to, Hit hit, List<Placed> here) {
-        if (isInName(from, to, hit, here)) {
+        if (isInName(from, to, hit, here) || isRenewed(from, to, hit, here)) {
             return Optional.of(Refusal.IN_NAME);
         }
         if (triggers.isNoun(sentence, from, hit.form())) {
@@ -196,7 +196,7 @@ final class EventFinder {
     private void explain(
             Sentence sentence, PhraseTrie.Match<List<Hit>> match, List<Placed> here, Refusal refusal, Trace trace) {
         EventRule rule = match.value().get(0).rule();
-        if (here.isEmpty() || rule.frame() == Frame.MODIFIER || WEAK.contains(rule.id())) {
+        if (here.isEmpty() || rule.frame() == Frame.MODIFIER || rule.is(Trait.WEAK)) {
             return;
         }
         Refusal why = refusal == Refusal.NOT_JOINED ? unjoined.why(sentence, match.from(), match.to(), here) : refusal;
@@ -231,6 +231,16 @@ final class EventFinder {
                                 && p.mention().proper());
     }
 
+    /** "An upgraded trade deal", "the renewed accord": what was changed is the one before it. */
+    private static boolean isRenewed(int from, int to, Hit hit, List<Placed> here) {
+        EventKind kind = hit.rule().event();
+        return (kind == EventKind.AMENDED || kind == EventKind.EXTENDED)
+                && hit.form() == Form.PAST
+                && here.stream()
+                        .anyMatch(p ->
+                                p.mention().from() <= from && to <= p.mention().head());
+    }
+
     private boolean add(
             Page page,
             Sentence sentence,
@@ -240,11 +250,18 @@ final class EventFinder {
             Cluster target,
             Map<Cluster, List<FoundEvent>> events) {
         Act act = acts.of(sentence, from, to, hit, target);
+        if (hit.rule().is(Trait.TAKES_UP)) {
+            Optional<Act> takenUp = takenUp(sentence, from, target, act, events);
+            if (takenUp.isEmpty()) {
+                return false;
+            }
+            act = takenUp.get();
+        }
         FoundEvent event = new FoundEvent(
                 act.kind(),
                 act.stance().claim(),
                 act.stance().wish(),
-                hit.rule().frame() == Frame.MODIFIER || WEAK.contains(hit.rule().id()),
+                hit.rule().frame() == Frame.MODIFIER || hit.rule().is(Trait.WEAK),
                 dates.near(
                         sentence,
                         from,
@@ -254,11 +271,35 @@ final class EventFinder {
                 actor(page, sentence, from),
                 speakers.of(page, sentence, from, to),
                 hit.rule().id(),
+                hit.rule().traits(),
                 sentence,
                 from,
                 to);
         boolean told = act.kind() != EventKind.IN_OPERATION || act.stance().claim() == Claim.DONE;
         return told && events.get(target).add(event);
+    }
+
+    /** "One with Peru followed": what was last said of another agreement, as far as these words let it stand. */
+    private static Optional<Act> takenUp(
+            Sentence sentence, int from, Cluster target, Act act, Map<Cluster, List<FoundEvent>> events) {
+        FoundEvent last = null;
+        for (Map.Entry<Cluster, List<FoundEvent>> entry : events.entrySet()) {
+            for (FoundEvent event : entry.getKey() == target ? List.<FoundEvent>of() : entry.getValue()) {
+                boolean near = sentence.index() - event.sentence().index() <= TAKES_UP_REACH;
+                boolean ahead = event.sentence() != sentence || event.to() <= from;
+                last = near && ahead && !event.weak() && isLater(event, last) ? event : last;
+            }
+        }
+        return Optional.ofNullable(last)
+                .map(event -> new Act(
+                        event.kind(),
+                        act.stance().claim() == Claim.DONE ? new Stance(event.claim(), event.wish()) : act.stance()));
+    }
+
+    private static boolean isLater(FoundEvent event, FoundEvent than) {
+        return than == null
+                || event.sentence().index() > than.sentence().index()
+                || event.sentence() == than.sentence() && event.from() > than.from();
     }
 
     private static Optional<Party> actor(Page page, Sentence sentence, int from) {

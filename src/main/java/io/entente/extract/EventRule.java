@@ -2,6 +2,7 @@ package io.entente.extract;
 
 import io.entente.model.EventKind;
 import java.util.List;
+import java.util.Set;
 
 /**
  * A rule that reads what happens to an agreement.
@@ -9,10 +10,38 @@ import java.util.List;
  * @param id its id
  * @param event what it reads
  * @param frame where the agreement stands
+ * @param traits what else sets it apart
  * @param triggers the words that say so
  * @param examples sentences that it must, must not or does not yet read
  */
-record EventRule(String id, EventKind event, Frame frame, List<Trigger> triggers, List<Example> examples) {
+record EventRule(
+        String id, EventKind event, Frame frame, Set<Trait> traits, List<Trigger> triggers, List<Example> examples) {
+    /** What sets a rule apart from others of its kind of event. */
+    enum Trait {
+        /** Too common to make an everyday word an agreement, and the least sign of a status: "has a deal". */
+        WEAK,
+        /** No more than the circumstance of something else: "under the pact". */
+        CIRCUMSTANCE,
+        /** Who keeps or breaks it, or says so, shows that it is in force, whatever the mood of the verb. */
+        BINDING,
+        /** What is concluded may be a text or talks: no signature where one is denied. */
+        CONCLUSION,
+        /** It says that talks have not even begun. */
+        UNOPENED,
+        /** It says that a state goes on, so that what is expected of it holds already. */
+        LASTING,
+        /** Its object stands directly behind it: "left the pact", not "left the room over the pact". */
+        DIRECT,
+        /** Where it opens a sentence without an agreement, it goes on about the one spoken of before. */
+        OPENING,
+        /** It takes up what was last said of the agreement spoken of before: "one with Peru followed". */
+        TAKES_UP
+    }
+
+    boolean is(Trait trait) {
+        return traits.contains(trait);
+    }
+
     /** Where the agreement stands, seen from the words that say what happens. */
     enum Frame {
         /** It is the verb's object, or the subject of its passive. */

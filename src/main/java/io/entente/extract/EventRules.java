@@ -4,12 +4,15 @@ import io.entente.extract.EventRule.Example;
 import io.entente.extract.EventRule.Expectation;
 import io.entente.extract.EventRule.Form;
 import io.entente.extract.EventRule.Frame;
+import io.entente.extract.EventRule.Trait;
 import io.entente.extract.EventRule.Trigger;
 import io.entente.model.EventKind;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /** Reads rule blocks: {@code [id]} and, below it, lines of a key and a value. */
 final class EventRules {
@@ -19,6 +22,7 @@ final class EventRules {
     private int idLine;
     private EventKind event;
     private Frame frame;
+    private Set<Trait> traits = EnumSet.noneOf(Trait.class);
     private List<Trigger> triggers = new ArrayList<>();
     private List<Example> examples = new ArrayList<>();
 
@@ -56,13 +60,18 @@ final class EventRules {
         switch (key) {
             case "event" -> event = constant(EventKind.class, value, number);
             case "frame" -> frame = constant(Frame.class, value.toUpperCase(Locale.ROOT), number);
+            case "trait" ->
+                traits.add(constant(Trait.class, value.toUpperCase(Locale.ROOT).replace('-', '_'), number));
             case "verb" -> addVerb(value, number);
             case "phrase" ->
                 Arrays.stream(value.split(";")).forEach(p -> triggers.add(new Trigger(p.strip(), Form.PHRASE)));
             case "yes", "no", "miss" -> addExample(key, value, number);
             default ->
                 throw new DataFileException(
-                        file, number, 1, "'" + key + "' is not one of event, verb, phrase, frame, yes, no, miss");
+                        file,
+                        number,
+                        1,
+                        "'" + key + "' is not one of event, frame, trait, verb, phrase, yes, no, miss");
         }
     }
 
@@ -103,9 +112,10 @@ final class EventRules {
                         "rule [" + id + "] has no example '" + needed.name().toLowerCase(Locale.ROOT) + "'");
             }
         }
-        rules.add(new EventRule(id, event, frame, List.copyOf(triggers), List.copyOf(examples)));
+        rules.add(new EventRule(id, event, frame, Set.copyOf(traits), List.copyOf(triggers), List.copyOf(examples)));
         event = null;
         frame = null;
+        traits = EnumSet.noneOf(Trait.class);
         triggers = new ArrayList<>();
         examples = new ArrayList<>();
     }

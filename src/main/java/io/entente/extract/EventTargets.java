@@ -1,5 +1,6 @@
 package io.entente.extract;
 
+import io.entente.extract.EventRule.Trait;
 import io.entente.extract.Triggers.Hit;
 import java.util.List;
 
@@ -10,6 +11,8 @@ final class EventTargets {
 
     /** How far before its verb a subject may stand, in tokens. */
     static final int SUBJECT_REACH = 22;
+
+    private static final int OPENING_REACH = 4;
 
     private final ObjectTargets objects;
     private final Pronouns pronouns;
@@ -23,11 +26,16 @@ final class EventTargets {
     List<Cluster> of(Sentence sentence, int from, int to, Hit hit, List<Placed> here, Cluster before) {
         return switch (hit.rule().frame()) {
             case MODIFIER -> within(from, to, here);
-            case SUBJECT -> subject(sentence, from, here, before);
+            case SUBJECT -> takesObject(sentence, to, hit) ? List.of() : subject(sentence, from, here, before);
             case OBJECT -> objects.of(sentence, from, to, hit, here, before);
             case ABOUT -> about(sentence, to, here);
-            case ANY -> nearest(sentence, from, to, here, before);
+            case ANY -> nearest(sentence, from, to, hit, here, before);
         };
+    }
+
+    /** "The pact followed years of talks" takes nothing up. */
+    private boolean takesObject(Sentence sentence, int to, Hit hit) {
+        return hit.rule().is(Trait.TAKES_UP) && objects.hasOwnObject(sentence, to);
     }
 
     private static List<Cluster> within(int from, int to, List<Placed> here) {
@@ -42,7 +50,7 @@ final class EventTargets {
         for (Placed placed : here) {
             if (placed.mention().headTo() <= from
                     && !Prepositions.leadInto(placed.mention())
-                    && from - placed.mention().headTo() <= SUBJECT_REACH
+                    && Clauses.gap(sentence, placed.mention().headTo(), from) <= SUBJECT_REACH
                     && !Clauses.isCut(sentence, placed.mention().headTo(), from)) {
                 nearest = placed;
             }
@@ -67,7 +75,7 @@ final class EventTargets {
         return List.of();
     }
 
-    private List<Cluster> nearest(Sentence sentence, int from, int to, List<Placed> here, Cluster before) {
+    private List<Cluster> nearest(Sentence sentence, int from, int to, Hit hit, List<Placed> here, Cluster before) {
         Placed best = null;
         int bestGap = OBJECT_REACH + 1;
         for (Placed placed : here) {
@@ -83,7 +91,8 @@ final class EventTargets {
             }
         }
         if (best == null) {
-            return pronouns.continued(sentence, from, before);
+            boolean opens = hit.rule().is(Trait.OPENING) && from <= OPENING_REACH && before != null;
+            return opens ? List.of(before) : pronouns.continued(sentence, from, before);
         }
         return best.mention().head() >= to
                 ? Coordination.startingWith(sentence, best, here)

@@ -107,7 +107,7 @@ final class Modality {
         }
         for (int k = i - 1; k >= Math.max(0, i - 8) && !sentence.word(k).equals(","); k--) {
             switch (sentence.word(k)) {
-                case "after", "once", "until", "when", "if", "unless", "before" -> {
+                case "after", "once", "soon", "until", "when", "if", "unless", "before" -> {
                     return true;
                 }
                 default -> {}

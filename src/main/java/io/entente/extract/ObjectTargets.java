@@ -1,6 +1,7 @@
 package io.entente.extract;
 
 import io.entente.extract.EventRule.Form;
+import io.entente.extract.EventRule.Trait;
 import io.entente.extract.Triggers.Hit;
 import io.entente.model.EventKind;
 import java.util.List;
@@ -8,11 +9,17 @@ import java.util.Set;
 
 /** Finds the agreements that are the object of a verb: behind it, or before it in the passive. */
 final class ObjectTargets {
+    private static final int NEAR_REACH = 4;
+    private static final int DIRECT_REACH = 2;
+    private static final int RELATIVE_REACH = 12;
+
     private final Triggers triggers;
     private final Participles participles;
     private final Set<String> negotiation;
     private final Set<String> prepositions;
     private final Set<String> containers;
+    private final Set<String> subjectEnd;
+    private final Set<String> resultative;
 
     ObjectTargets(Triggers triggers, Participles participles, Words words) {
         this.triggers = triggers;
@@ -20,13 +27,17 @@ final class ObjectTargets {
         this.negotiation = words.of("negotiation");
         this.prepositions = words.of("object-end");
         this.containers = words.of("agreement-part");
+        this.subjectEnd = words.of("subject-end");
+        this.resultative = words.of("resultative");
     }
 
     /** Returns the agreements to which a verb's words, between two tokens, say that something is done. */
     List<Cluster> of(Sentence sentence, int from, int to, Hit hit, List<Placed> here, Cluster before) {
         Placed previous = lastBefore(sentence, from, here);
         Placed next = firstBehind(from, to, here);
-        boolean reached = next != null && reaches(sentence, to, next.mention().from(), hit);
+        boolean reached = next != null
+                && reaches(sentence, to, next.mention().from(), hit)
+                && !(hit.rule().event() == EventKind.WITHDRAWN_FROM && isLeftAs(sentence, next.mention()));
         boolean hasObject = reached && next.mention().from() - to <= 2;
         List<Cluster> undergoing = undergoing(sentence, from, hit.form(), hasObject, previous, here, before);
         if (!undergoing.isEmpty()) {
@@ -35,10 +46,10 @@ final class ObjectTargets {
         if (reached && next.mention().from() - to <= EventTargets.OBJECT_REACH) {
             return Coordination.startingWith(sentence, next, here);
         }
-        if (previous != null && governs(sentence, from, hit.form(), previous.mention())) {
+        if (previous != null && governs(sentence, from, to, hit.form(), previous.mention())) {
             return List.of(previous.cluster());
         }
-        if (!Pronouns.standsForIt(sentence, to)) {
+        if (!Pronouns.standsForIt(sentence, to) && !isBareRatification(sentence, to, hit)) {
             return List.of();
         }
         Cluster meant = previous != null ? previous.cluster() : before;
@@ -93,30 +104,64 @@ final class ObjectTargets {
     }
 
     private static boolean isSubject(Sentence sentence, Mention mention, int from) {
-        return from - mention.headTo() <= EventTargets.SUBJECT_REACH
+        return Clauses.gap(sentence, mention.headTo(), from) <= EventTargets.SUBJECT_REACH
                 && !Clauses.isCut(sentence, mention.headTo(), from);
     }
 
     /** "A treaty which the two signed", "a treaty under way", "a treaty to sign": the verb goes back to what stands before it. */
-    private static boolean governs(Sentence sentence, int from, Form form, Mention mention) {
+    private boolean governs(Sentence sentence, int from, int to, Form form, Mention mention) {
         return switch (form) {
             case PHRASE -> from - mention.headTo() <= 1;
             case BASE ->
-                isRelative(sentence, mention, from) || sentence.word(from - 1).equals("to") && from - mention.to() <= 3;
+                isRelative(sentence, mention, from)
+                        || sentence.word(from - 1).equals("to")
+                                && from - mention.to() <= 3
+                                && !hasOwnObject(sentence, to);
             default -> isRelative(sentence, mention, from);
         };
+    }
+
+    /** "A treaty to end a dispute" ends no treaty, "a treaty to sign" signs one. */
+    boolean hasOwnObject(Sentence sentence, int to) {
+        String next = sentence.word(to);
+        return sentence.at(to).isWord()
+                && !next.equals("and")
+                && !subjectEnd.contains(next)
+                && !prepositions.contains(next);
+    }
+
+    /** "Norway has ratified." */
+    private static boolean isBareRatification(Sentence sentence, int to, Hit hit) {
+        return hit.rule().event() == EventKind.RATIFIED
+                && hit.form() != Form.PHRASE
+                && !sentence.at(to).isWord();
+    }
+
+    /** "Leaves the pact as the only one", "left the pact intact": nobody leaves it. */
+    private boolean isLeftAs(Sentence sentence, Mention mention) {
+        int at = sentence.word(mention.to()).equals(",") ? mention.to() + 1 : mention.to();
+        if (resultative.contains(sentence.word(at))) {
+            return true;
+        }
+        for (int i = at; i < sentence.size(); i++) {
+            if (sentence.word(i).equals("as") && sentence.word(i + 1).equals("the")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "A treaty which the two signed": it stands before its verb. */
     private static boolean isRelative(Sentence sentence, Mention mention, int from) {
         int at = sentence.word(mention.to()).equals(",") ? mention.to() + 1 : mention.to();
-        return (sentence.word(at).equals("which") || sentence.word(at).equals("that")) && from - at <= 8;
+        return (sentence.word(at).equals("which") || sentence.word(at).equals("that")) && from - at <= RELATIVE_REACH;
     }
 
     /** An object stands directly behind its verb: no other act, no comma and no clause between them. */
     private boolean reaches(Sentence sentence, int from, int to, Hit hit) {
-        boolean direct = hit.rule().event() == EventKind.TEXT_AGREED;
-        if (direct && to - from > 4) {
+        boolean direct =
+                hit.rule().event() == EventKind.TEXT_AGREED || hit.rule().is(Trait.DIRECT);
+        if (direct && to - from > DIRECT_REACH) {
             return false;
         }
         int commas = 0;

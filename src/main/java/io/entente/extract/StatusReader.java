@@ -1,5 +1,6 @@
 package io.entente.extract;
 
+import io.entente.extract.EventRule.Trait;
 import io.entente.model.AgreementStatus;
 import io.entente.model.Claim;
 import io.entente.model.EventKind;
@@ -31,22 +32,26 @@ final class StatusReader {
      * @param published when that was
      */
     static Optional<Reading> read(List<FoundEvent> events, boolean inForce, LocalDate published) {
-        Reading best = inForce ? new Reading(AgreementStatus.IN_FORCE, Optional.empty()) : null;
-        int bestRank = inForce ? IN_FORCE_SINCE_LONG : -1;
         boolean resumed = has(events, EventKind.TALKS_RESUMED) || has(events, EventKind.RESUMED);
         boolean extended = has(events, EventKind.EXTENDED);
         boolean signed = has(events, EventKind.SIGNED);
         boolean unsigned =
                 events.stream().anyMatch(event -> event.kind() == EventKind.SIGNED && event.claim() == Claim.DENIED);
-        boolean noTalks = events.stream().anyMatch(event -> event.rule().equals("no-talks"));
+        boolean restored = events.stream()
+                .anyMatch(event -> event.kind() == EventKind.RESUMED && event.claim() != Claim.DENIED && !event.wish());
+        boolean known = inForce && events.stream().noneMatch(StatusReader::isUnratified);
+        boolean noTalks = events.stream().anyMatch(event -> event.is(Trait.UNOPENED));
+        Reading best = known ? new Reading(AgreementStatus.IN_FORCE, Optional.empty()) : null;
+        int bestRank = known ? IN_FORCE_SINCE_LONG : -1;
         for (FoundEvent event : events) {
             if (noTalks && event.kind() == EventKind.TEXT_AGREED && event.claim() != Claim.DONE) {
                 continue;
             }
             Vote vote = unsigned && isConclusion(event) ? CONCLUDED : vote(event, signed);
             if (vote == null
-                    || inForce && vote.status == AgreementStatus.SIGNED && isHistory(event, published)
+                    || known && vote.status == AgreementStatus.SIGNED && isHistory(event, published)
                     || (vote.status == AgreementStatus.STALLED && (resumed || signed))
+                    || restored && isInterruption(event)
                     || (vote.status == AgreementStatus.ENDED && extended && event.kind() == EventKind.EXPIRED)) {
                 continue;
             }
@@ -57,6 +62,20 @@ final class StatusReader {
             }
         }
         return Optional.ofNullable(best);
+    }
+
+    /** "Signed but never ratified", "not yet in force", whatever is thought to be known of it. */
+    private static boolean isUnratified(FoundEvent event) {
+        return event.claim() == Claim.DENIED
+                && (event.kind() == EventKind.RATIFIED || event.kind() == EventKind.ENTERED_INTO_FORCE);
+    }
+
+    /** What is restored had lapsed, or been put off, before. */
+    private static boolean isInterruption(FoundEvent event) {
+        return event.claim() == Claim.DONE
+                && (event.kind() == EventKind.EXPIRED
+                        || event.kind() == EventKind.TERMINATED
+                        || event.kind() == EventKind.SUSPENDED);
     }
 
     /** "The treaty, signed in 2010, limits …". */
@@ -72,7 +91,7 @@ final class StatusReader {
 
     /** Talks, or a text, are concluded before they are signed; alone it means that they are. */
     private static boolean isConclusion(FoundEvent event) {
-        return event.rule().equals("concluded") && event.claim() == Claim.DONE;
+        return event.is(Trait.CONCLUSION) && event.claim() == Claim.DONE;
     }
 
     private static final Vote CONCLUDED = new Vote(AgreementStatus.AWAITING_SIGNATURE, 42);
@@ -108,7 +127,7 @@ final class StatusReader {
                     case SIGNING_EXPECTED, INITIALLED, TEXT_AGREED -> 40;
                     case TALKS_HELD, TALKS_RESUMED, TALKS_ANNOUNCED -> 30;
                     case PROPOSED -> 20;
-                    case IN_OPERATION -> event.rule().equals("operation") ? 61 : 25;
+                    case IN_OPERATION -> event.is(Trait.BINDING) ? 61 : 25;
                 });
     }
 
@@ -122,13 +141,14 @@ final class StatusReader {
             case APPROVED -> new Vote(AgreementStatus.AWAITING_SIGNATURE, 29);
             case RATIFIED, ENTERED_INTO_FORCE, PROVISIONALLY_APPLIED -> new Vote(AgreementStatus.SIGNED, 15);
             case TEXT_AGREED, INITIALLED -> new Vote(AgreementStatus.UNDER_NEGOTIATION, 28);
+            case RESUMED -> event.wish() ? null : new Vote(AgreementStatus.AWAITING_SIGNATURE, 45);
             case TALKS_HELD, TALKS_RESUMED, TALKS_ANNOUNCED ->
                 event.wish() ? new Vote(AgreementStatus.PROPOSED, 21) : new Vote(AgreementStatus.UNDER_NEGOTIATION, 24);
             case PROPOSED -> new Vote(AgreementStatus.PROPOSED, 20);
             case EXPIRED, TERMINATED, WITHDRAWN_FROM, NOTICE_GIVEN ->
                 new Vote(AgreementStatus.IN_FORCE, event.wish() ? 18 : 62);
             case EXTENDED, AMENDED, SUSPENDED, REPLACED -> new Vote(AgreementStatus.IN_FORCE, 18);
-            case STALLED -> event.rule().equals("remaining") ? new Vote(AgreementStatus.STALLED, 50) : null;
+            case STALLED -> event.is(Trait.LASTING) ? new Vote(AgreementStatus.STALLED, 50) : null;
             case TALKS_BROKEN_OFF -> null;
             default -> null;
         };
