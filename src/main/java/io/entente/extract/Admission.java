@@ -71,7 +71,7 @@ final class Admission {
             Page page, Cluster cluster, PartyChoice choice, boolean told, boolean plural) {
         return switch (choice.sureness()) {
             case SAID -> told ? Optional.empty() : ofUntold(cluster, plural);
-            case JOINT, SENTENCE -> ofActors(cluster, told, plural);
+            case JOINT, SENTENCE -> ofActors(page, cluster, choice, told, plural);
             case ARTICLE ->
                 opensWith(page, choice) ? ofArticle(cluster, told, plural) : Optional.of(Refusal.PARTIES_FAR);
         };
@@ -79,27 +79,36 @@ final class Admission {
 
     /** Its own words name the parties, and nothing happens to it. */
     private Optional<Refusal> ofUntold(Cluster cluster, boolean plural) {
-        if (cluster.isBare()) {
-            return Optional.of(Refusal.BARE);
-        }
-        if (plural) {
-            return Optional.of(Refusal.PLURAL);
+        boolean bare = cluster.isBare() && (plural || cluster.said().size() > 2);
+        if (bare || plural) {
+            return Optional.of(bare ? Refusal.BARE : Refusal.PLURAL);
         }
         return isAbsent(cluster.first()) ? Optional.of(Refusal.NOTHING_HAPPENS) : Optional.empty();
     }
 
-    private static Optional<Refusal> ofActors(Cluster cluster, boolean told, boolean plural) {
-        if (!told && (cluster.isBare() || cluster.year().isEmpty())) {
+    private Optional<Refusal> ofActors(Page page, Cluster cluster, PartyChoice choice, boolean told, boolean plural) {
+        boolean described = cluster.year().isPresent() || isDescribed(cluster) && opensWith(page, choice);
+        if (!told && (plural || cluster.isBare() || !described)) {
             return Optional.of(plural ? Refusal.PLURAL : Refusal.NOTHING_HAPPENS);
         }
         return plural && cluster.isBare() ? Optional.of(Refusal.PLURAL_NAMELESS) : Optional.empty();
     }
 
-    private static Optional<Refusal> ofArticle(Cluster cluster, boolean told, boolean plural) {
+    /** "The treaty on the state border": nothing happens to it, but a reader would know it again. */
+    private boolean isDescribed(Cluster cluster) {
+        Mention first = cluster.first();
+        return !cluster.isBare()
+                && first.strength() == Strength.STRONG
+                && !first.plural()
+                && !first.sentence().isHeadline()
+                && !isAbsent(first);
+    }
+
+    private Optional<Refusal> ofArticle(Cluster cluster, boolean told, boolean plural) {
         if (isBilateral(cluster) && told) {
             return Optional.empty();
         }
-        if (!told && cluster.year().isEmpty()) {
+        if (!told && (plural || !isDescribed(cluster))) {
             return Optional.of(plural ? Refusal.PLURAL : Refusal.NOTHING_HAPPENS);
         }
         if (cluster.isBare()) {

@@ -137,7 +137,9 @@ final class AgreementFinder {
         boolean yearsDiffer = headline.year().isPresent()
                 && cluster.year().isPresent()
                 && !headline.year().equals(cluster.year());
-        if (yearsDiffer || headline.acronym().isPresent() && cluster.acronym().isPresent()) {
+        if (yearsDiffer
+                || headline.isOtherEdition(cluster)
+                || headline.acronym().isPresent() && cluster.acronym().isPresent()) {
             return false;
         }
         List<PartyChoice> own = partyChooser.choose(page, headline, events.get(headline));

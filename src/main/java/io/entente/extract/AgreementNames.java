@@ -70,7 +70,7 @@ final class AgreementNames {
                         || sentence.at(from).is("-"))) {
             from++;
         }
-        name.append(sentence.words(from, headTo));
+        name.append(plain(sentence.words(from, headTo)));
         if (after.subjectTo() > after.subjectFrom()) {
             name.append(' ').append(sentence.words(after.subjectFrom(), after.subjectTo()));
         }
@@ -80,6 +80,11 @@ final class AgreementNames {
             }
         });
         return name.toString();
+    }
+
+    /** "Grey zone" of "the 'grey zone' arrangement", quotation marks left out. */
+    private static String plain(String printed) {
+        return printed.replace("\"", "").replace("“", "").replace("”", "");
     }
 
     /** Returns the name of one of several: "fisheries treaty" of "fisheries treaties on herring". */

@@ -43,12 +43,22 @@ final class Cluster {
 
     /** Tells whether the other is another agreement of the same name: "the new pact" and "the present one", "the 11th" and "the 12th". */
     boolean isOtherEdition(Cluster other) {
-        return edition.excludes(other.edition) || differ(number, other.number);
+        return edition.excludes(other.edition)
+                || differ(number, other.number)
+                || isNewWithoutYear() && other.year.isPresent()
+                || other.isNewWithoutYear() && year.isPresent();
     }
 
     /** Tells whether the mention is of another agreement of the same name. */
     boolean isOtherEdition(Mention mention) {
-        return edition.excludes(Edition.of(mention)) || differ(number, Edition.number(mention));
+        return edition.excludes(Edition.of(mention))
+                || differ(number, Edition.number(mention))
+                || isNewWithoutYear() && mention.year().isPresent();
+    }
+
+    /** "The new textile accord" is not "the 1983 textile accord". */
+    private boolean isNewWithoutYear() {
+        return edition == Edition.NEW && year.isEmpty();
     }
 
     private static boolean differ(Optional<String> one, Optional<String> other) {

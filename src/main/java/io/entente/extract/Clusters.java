@@ -29,12 +29,13 @@ final class Clusters {
     }
 
     private void place(Mention mention) {
-        if (mention.isBare() && mention.said().size() < 2) {
+        boolean further = mention.reference() == Reference.FURTHER;
+        if (mention.isBare() && mention.said().size() < 2 && !further) {
             placeBare(mention);
             return;
         }
         boolean fresh = freshness.isFresh(mention);
-        Cluster same = fresh ? null : best(mention);
+        Cluster same = further ? withTheSame(mention) : fresh ? null : best(mention);
         if (same == null) {
             same = fresh && freshness.saysAnother(mention) ? new Cluster(mention).asAnother() : new Cluster(mention);
             clusters.add(same);
@@ -43,6 +44,19 @@ final class Clusters {
         }
         boolean nested = latest != null && isWithin(mention, latest.last());
         latest = nested || latest != null && isInPassing(mention) ? latest : same;
+    }
+
+    /** "A similar agreement with Fiji followed", "that with Fiji was signed in May". */
+    private Cluster withTheSame(Mention mention) {
+        for (int i = clusters.size() - 1; i >= 0 && !mention.counterparts().isEmpty(); i--) {
+            Cluster cluster = clusters.get(i);
+            boolean open =
+                    cluster.isBare() || mention.isBare() || cluster.content().equals(mention.content());
+            if (open && cluster.counterparts().equals(mention.counterparts())) {
+                return cluster;
+            }
+        }
+        return null;
     }
 
     /** "The annex to their agreement on trade": what follows speaks of the annex. */

@@ -33,7 +33,9 @@ enum Edition {
                 default -> {}
             }
         }
-        return mention.reference() == Mention.Reference.INDEFINITE ? INTRODUCED : UNSAID;
+        boolean introduced =
+                mention.reference() == Mention.Reference.INDEFINITE || mention.reference() == Mention.Reference.FURTHER;
+        return introduced ? INTRODUCED : UNSAID;
     }
 
     /** Returns the number by which an agreement of a series is called: "11th". */

@@ -18,14 +18,14 @@ final class Freshness {
 
     /** "A broader agreement" is another one, unless the headline alone spoke of it. */
     boolean isFresh(Mention mention) {
-        if (mention.reference() == Reference.LISTED
-                || mention.sentence().word(mention.head()).equals("one")
-                || isTalks(mention)) {
+        if (mention.reference() == Reference.LISTED || mention.reference() == Reference.FURTHER || isTalks(mention)) {
             return true;
         }
+        boolean named = mention.known()
+                .filter(known -> known.scope() != KnownAgreements.Scope.FORM)
+                .isPresent();
         if (mention.reference() != Reference.INDEFINITE
-                || mention.known().isPresent()
-                || mention.acronym().isPresent()
+                || named
                 || mention.sentence().paragraph() <= 2) {
             return false;
         }

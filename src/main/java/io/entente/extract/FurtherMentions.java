@@ -2,30 +2,33 @@ package io.entente.extract;
 
 import io.entente.extract.Instruments.Noun;
 import io.entente.extract.ListedSubjects.Subject;
+import io.entente.model.Party;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 
 /** Finds mentions that need another to be understood: "one with Singapore", "talks with Norway", each of "pacts on A and on B". */
 final class FurtherMentions {
+    private static final Set<String> MANY = Set.of("ones", "those", "others");
+
     private final Instruments instruments;
+    private final Ellipses ellipses;
     private final NounPhrases nounPhrases;
     private final ListedSubjects listedSubjects;
 
     FurtherMentions(Instruments instruments, NounPhrases nounPhrases, Words words) {
         this.instruments = instruments;
+        this.ellipses = new Ellipses(instruments, words);
         this.nounPhrases = nounPhrases;
         this.listedSubjects = new ListedSubjects(words);
     }
 
     /** Returns the mention of another agreement of the kind spoken of before that begins at the token. */
     Optional<Mention> at(Page page, Sentence sentence, int i, Mention latest) {
-        boolean oneMore = ONE_MORE.contains(sentence.word(i)) && isOneMore(sentence, i, latest);
-        return oneMore || isFurtherTalks(sentence, i, latest)
-                ? Optional.of(oneMore(page, sentence, i, latest))
-                : Optional.empty();
+        return ellipses.at(page, sentence, i, latest).map(ellipsis -> oneMore(page, sentence, ellipsis, latest));
     }
 
     /** Returns a mention for each subject of "agreements on trade, on tourism and on air services"; the mention itself where none are listed. */
@@ -61,32 +64,14 @@ final class FurtherMentions {
         return apart;
     }
 
-    /** "The one with Singapore", "one on fisheries": another agreement of the kind spoken of before. */
-    private static boolean isOneMore(Sentence sentence, int i, Mention latest) {
-        String next = sentence.word(i + 1);
-        boolean near = sentence.index() - latest.sentence().index() <= 2;
-        return near && (next.equals("with") || next.equals("on") || next.equals("between"));
-    }
-
-    /** "Negotiations with Norway are in progress": on another agreement of the kind spoken of before. */
-    private boolean isFurtherTalks(Sentence sentence, int i, Mention latest) {
-        boolean opens =
-                i == 0 && (sentence.word(0).equals("talks") || sentence.word(0).equals("negotiations"));
-        boolean carriedOn = sentence.word(i).equals("negotiations") && MOVED.contains(sentence.word(i - 1));
-        boolean near = sentence.index() - latest.sentence().index() <= 2;
-        if (!(opens || carriedOn) || !near || !sentence.word(i + 1).equals("with")) {
-            return false;
+    private Mention oneMore(Page page, Sentence sentence, Ellipses.Ellipsis ellipsis, Mention latest) {
+        int i = ellipsis.from();
+        NounPhrases.After after = nounPhrases.after(page, sentence, ellipsis.behind());
+        Set<Party> counterparts = new TreeSet<>(after.counterparts());
+        ellipsis.counterpart().ifPresent(counterparts::add);
+        if (sentence.word(i).equals("one") && page.partyAt(sentence, i - 1) != null) {
+            counterparts.addAll(latest.counterparts());
         }
-        for (int k = i + 2; k < sentence.size(); k++) {
-            if (instruments.longestAt(sentence.tokens(), k) != null) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private Mention oneMore(Page page, Sentence sentence, int i, Mention latest) {
-        NounPhrases.After after = nounPhrases.after(page, sentence, i + 1);
         boolean sameKind = after.subjectTo() == after.subjectFrom();
         Set<String> content = new LinkedHashSet<>(after.content());
         if (sameKind) {
@@ -101,13 +86,13 @@ final class FurtherMentions {
         return new Mention(
                 sentence,
                 i,
-                after.to(),
+                Math.max(i + 1, after.to()),
                 i,
                 i + 1,
                 latest.instrument(),
                 latest.strength(),
-                false,
-                Mention.Reference.INDEFINITE,
+                MANY.contains(sentence.word(i)),
+                Mention.Reference.FURTHER,
                 subject,
                 false,
                 content,
@@ -115,7 +100,7 @@ final class FurtherMentions {
                 Optional.empty(),
                 Optional.empty(),
                 after.parties(),
-                after.counterparts());
+                counterparts);
     }
 
     /** Returns the noun by which a mention calls its kind: "agreement" of "investment protection agreement". */
@@ -128,20 +113,8 @@ final class FurtherMentions {
             }
         }
         String noun = mention.sentence().words(mention.head(), mention.headTo());
-        return ONE_MORE.contains(noun) ? mention.instrument().words() : noun;
+        return mention.reference() == Mention.Reference.FURTHER
+                ? mention.instrument().words()
+                : noun;
     }
-
-    private static final Set<String> MOVED = Set.of(
-            "concluded",
-            "completed",
-            "finished",
-            "opened",
-            "launched",
-            "resumed",
-            "begun",
-            "began",
-            "started",
-            "up",
-            "closed");
-    private static final Set<String> ONE_MORE = Set.of("one", "another", "others", "those");
 }

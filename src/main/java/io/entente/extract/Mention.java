@@ -55,6 +55,8 @@ record Mention(
         INDEFINITE,
         /** One of "pacts on trade, on tourism and on health". */
         LISTED,
+        /** "One with Fiji": another of the kind spoken of before. */
+        FURTHER,
         /** "pact" without an article, as in headlines. */
         BARE
     }

@@ -76,7 +76,8 @@ final class ModifierReading {
 
     private boolean passesMark() {
         Token token = sentence.at(from - 1);
-        boolean mark = token.is("/") || (token.is("-") && from - 1 > 0);
+        boolean quoting = token.is("\"") && !sentence.at(head).quoted() && modifiers.canModify(sentence, from - 2);
+        boolean mark = quoting || token.is("/") || (token.is("-") && from - 1 > 0);
         from -= mark ? 1 : 0;
         return mark;
     }

@@ -7,6 +7,9 @@ import java.util.Set;
 
 /** Tells how far an agreement has come where no event does: an old one is in force, a mere description is not yet. */
 final class UnspokenStage {
+    private static final Set<String> TALKS =
+            Set.of("talks", "negotiations", "discussions", "consultations", "round", "rounds");
+
     private UnspokenStage() {}
 
     /** Tells whether the lexicon knows the agreement to have been in force, the year before publication too. */
@@ -58,6 +61,9 @@ final class UnspokenStage {
     /** "Negotiators", "trade talks" and "talks on" tell of talks on an agreement; leaders' talks do not. */
     private static boolean speaksOfTalks(Mention mention) {
         Sentence sentence = mention.sentence();
+        if (mention.reference() == Reference.FURTHER && TALKS.contains(sentence.word(mention.head()))) {
+            return true;
+        }
         for (int i = 0; i < sentence.size(); i++) {
             boolean talks = sentence.word(i).equals("talks")
                     && (sentence.word(i - 1).equals("trade")

@@ -21,7 +21,7 @@ class NearMissesTest {
             Norway has treaties with Iceland.                                             | treaties: BARE
             The fisheries treaties between Norway and Iceland are old.                    | treaties: PLURAL
             Norway wants a herring treaty with Iceland.                                   | -
-            Norway and Iceland spoke of a herring treaty.                                 | treaty: NOTHING_HAPPENS
+            Norway and Iceland spoke of a herring deal.                                   | deal: EVERYDAY_WORD
             Thailand and ASEAN signed a rice pact.                                        | pact: MEMBER
             """)
     void saysWhyAMentionIsNoAgreement(String text, String expected) {
@@ -31,7 +31,7 @@ class NearMissesTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             The herring treaty between Norway and Iceland stands, but a budget was signed.                   | signed {signed}: CLAUSE_BETWEEN
-            Norway and Iceland praised the herring treaty and took note of the end of the storm.             | treaty: NOTHING_HAPPENS, end of {ended}: NOT_JOINED
+            Norway and Iceland praised the herring deal and took note of the end of the storm.               | deal: EVERYDAY_WORD, end of {ended}: NOT_JOINED
             Norway and Iceland signed a treaty on extending the credit.                                      | extending {extended}: IN_SUBJECT
             Norway and Iceland signed the Agreement on the Exchange of Notes.                                | Exchange of Notes: NOTHING_HAPPENS
             """)
