@@ -47,6 +47,12 @@ final class ActingPairs {
                 .findFirst();
     }
 
+    /** Returns the two that act together on the agreement just there; nobody where not just two do. */
+    static Set<Party> on(Page page, Mention mention) {
+        Set<Party> chain = chainBefore(page, mention);
+        return chain.size() == 2 ? chain : Set.of();
+    }
+
     /** "The Norwegian-Russian commission": the two of whom the sentence tells. */
     private static Set<Party> hyphened(Page page, Sentence sentence) {
         Set<Party> pair = new TreeSet<>();
@@ -95,7 +101,9 @@ final class ActingPairs {
         Set<Party> best = Set.of();
         PartyMention last = null;
         for (PartyMention party : page.actorsOf(mention.sentence())) {
-            if (!party.canAct() || party.to() > mention.from()) {
+            if (!party.canAct()
+                    || party.to() > mention.from()
+                    || !page.gazetteer().dealsWithOthers(party.party())) {
                 continue;
             }
             if (last != null && !isLinked(mention.sentence(), last.to(), party.from())) {
@@ -157,8 +165,8 @@ final class ActingPairs {
         return linked;
     }
 
-    /** Returns the two that act in the nearest sentence before in which just two do. */
-    static Optional<Set<Party>> before(Page page, Sentence sentence) {
+    /** Returns the two that act in the nearest sentence before in which just two do, the known among them. */
+    static Optional<Set<Party>> before(Page page, Sentence sentence, Set<Party> known) {
         for (int i = sentence.index() - 1; i >= Math.max(0, sentence.index() - PAIR_REACH); i--) {
             Set<Party> acting = new TreeSet<>();
             for (PartyMention party : page.actorsOf(page.sentences().get(i))) {
@@ -166,7 +174,7 @@ final class ActingPairs {
                     acting.add(party.party());
                 }
             }
-            if (acting.size() == 2) {
+            if (acting.size() == 2 && acting.containsAll(known)) {
                 return Optional.of(acting);
             }
         }

@@ -131,7 +131,7 @@ final class Clusters {
 
     /** Tells whether the mention names two parties and the agreement's own sentence opens with two others: then it is another agreement. */
     private boolean isBetweenOthers(Cluster cluster, Mention mention) {
-        Set<Party> two = mention.said();
+        Set<Party> two = whose(mention);
         if (two.isEmpty()
                 || cluster.said().size() >= 2
                 || two.size() == 1 && !cluster.said().isEmpty()) {
@@ -144,5 +144,21 @@ final class Clusters {
             }
         }
         return acting.size() == 2 && (two.size() == 1 ? !acting.containsAll(two) : !acting.equals(two));
+    }
+
+    /** Returns those whom the mention's words name, or else whose it is called, or else the two who act on it. */
+    private Set<Party> whose(Mention mention) {
+        if (!mention.said().isEmpty()) {
+            return mention.said();
+        }
+        Set<Party> owners = ownersOf(mention);
+        return owners.isEmpty() ? ActingPairs.on(page, mention) : owners;
+    }
+
+    /** In "Chile has had its own tax treaty since 2011" the one who acts; nobody where it is not called theirs. */
+    private Set<Party> ownersOf(Mention mention) {
+        String before = mention.sentence().word(mention.from() - 1);
+        boolean owned = before.equals("its") || before.equals("their") || before.equals("own");
+        return owned ? Owner.actorBefore(page, mention, Set.of()).map(Set::of).orElse(Set.of()) : Set.of();
     }
 }

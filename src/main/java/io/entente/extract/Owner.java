@@ -24,7 +24,11 @@ final class Owner {
                 .findFirst()
                 .or(() -> actingBefore(page, cluster, others))
                 .or(() -> homeNamedBeside(page, cluster, others))
-                .or(() -> actingShortlyBefore(page, cluster, others).map(actor -> blocOf(page, actor)))
+                .or(() -> byContext(page, cluster, others).map(actor -> blocOf(page, actor)));
+    }
+
+    private static Optional<Party> byContext(Page page, Cluster cluster, Set<Party> others) {
+        return actingShortlyBefore(page, cluster, others)
                 .or(() -> Focus.centre(page).filter(centre -> !others.contains(centre)))
                 .or(() -> page.home().filter(home -> !others.contains(home)))
                 .or(() -> heaviest(page, others));
@@ -57,7 +61,7 @@ final class Owner {
     }
 
     /** The party that acts in the mention's clause: the nearest where it is "its" agreement, else the clause's first. */
-    private static Optional<Party> actorBefore(Page page, Mention mention, Set<Party> others) {
+    static Optional<Party> actorBefore(Page page, Mention mention, Set<Party> others) {
         Sentence sentence = mention.sentence();
         String determiner = sentence.word(mention.from() - 1);
         boolean owned = determiner.equals("its") || determiner.equals("their");
@@ -118,18 +122,23 @@ final class Owner {
         return Optional.empty();
     }
 
-    /** In "Nepal has a pact with Qatar. The Qataris are silent. One with Fiji …" Qatar is not the one that has the next. */
+    /**
+     * In "Nepal has a pact with Qatar. The Qataris are silent. One with Fiji …" Qatar is not the one that has the next.
+     * Looks back over the whole of an article that turns on one party, else over the paragraph.
+     */
     private static Set<Party> dealtWithBefore(Page page, Sentence end) {
         Set<Party> dealtWith = new HashSet<>();
+        Optional<Party> centre = Focus.centre(page);
         for (int i = end.index() - 1; i >= 0; i--) {
             Sentence sentence = page.sentences().get(i);
-            if (sentence.paragraph() != end.paragraph()) {
+            if (centre.isEmpty() && sentence.paragraph() != end.paragraph()) {
                 break;
             }
             page.partiesOf(sentence).stream()
                     .filter(party -> isCounterpart(sentence, party))
                     .forEach(party -> dealtWith.add(party.party()));
         }
+        centre.ifPresent(dealtWith::remove);
         return dealtWith;
     }
 

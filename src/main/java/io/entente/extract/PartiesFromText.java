@@ -81,9 +81,7 @@ final class PartiesFromText {
                 .map(Mention::sentence)
                 .findFirst();
         if (both.isPresent()) {
-            Set<Party> two = ActingPairs.before(page, both.get())
-                    .filter(pair -> pair.containsAll(cluster.parties()))
-                    .orElseGet(() -> leading(only));
+            Set<Party> two = ActingPairs.before(page, both.get(), known(only)).orElseGet(() -> leading(only));
             return new PartyChoice(two, two.size() == 2 ? Sureness.JOINT : Sureness.ARTICLE);
         }
         return Focus.of(page, cluster.first().sentence(), only)
@@ -94,6 +92,15 @@ final class PartiesFromText {
     /** A mere "agreement", or "pacts", in a paragraph on two need not be theirs. */
     private boolean isDescribed() {
         return !cluster.isBare() && !cluster.first().plural();
+    }
+
+    /** "The two countries" are the article's own with another, where it turns on one. */
+    private Set<Party> known(Set<Party> only) {
+        Set<Party> known = new TreeSet<>(only);
+        if (known.isEmpty()) {
+            Focus.centre(page).ifPresent(known::add);
+        }
+        return known;
     }
 
     private Set<Party> leading(Set<Party> only) {

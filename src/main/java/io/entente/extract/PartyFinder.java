@@ -167,12 +167,9 @@ final class PartyFinder {
                 entry = candidate.entries.get(0);
             }
             if (entry != null) {
+                Kind kind = isOnlyWhereMade(sentence, candidate, entry) ? Kind.CITY : entry.kind();
                 mentions.add(new PartyMention(
-                        entry.party(),
-                        entry.kind(),
-                        candidate.from,
-                        candidate.to,
-                        isPlaced(sentence, candidate, entry.kind())));
+                        entry.party(), kind, candidate.from, candidate.to, isPlaced(sentence, candidate, kind)));
             }
         }
         return mentions;
@@ -187,6 +184,13 @@ final class PartyFinder {
                 .filter(other -> other.sure() != null && other.sure().kind() == Kind.NAME)
                 .anyMatch(other -> other.to + 1 == candidate.from && isListLink(sentence.word(other.to))
                         || candidate.to + 1 == other.from && isListLink(sentence.word(candidate.to)));
+    }
+
+    /** "The Oslo accords" were made there; Norway is no party to them. */
+    private boolean isOnlyWhereMade(Sentence sentence, Candidate candidate, Entry entry) {
+        return entry.kind() == Kind.CAPITAL
+                && words.of("called-by-place").contains(sentence.word(candidate.to))
+                && !sentence.isHeadline();
     }
 
     /** "Jordan" in "an accord with Jordan was" is no person. */
