@@ -16,9 +16,13 @@ final class Acts {
             EventKind.STALLED,
             EventKind.SUSPENDED,
             EventKind.TERMINATED,
+            EventKind.ABANDONED,
             EventKind.TALKS_BROKEN_OFF,
             EventKind.WITHDRAWN_FROM,
             EventKind.TALKS_RESUMED);
+
+    private static final int CHANGE_REACH = 7;
+    private static final int VOTE_REACH = 8;
 
     private final Participles participles;
     private final Modality modality;
@@ -67,6 +71,13 @@ final class Acts {
         if (hit.form() == Form.PHRASE && STOPPERS.contains(kind) && isDeniedBehind(sentence, target)) {
             stance = new Stance(Claim.DENIED, false);
         }
+        if (isChange(kind) && hit.form() == Form.PHRASE && stance.claim() == Claim.DONE) {
+            stance = ofChange(sentence, from, stance);
+        }
+        boolean voted = kind == EventKind.RATIFIED || kind == EventKind.APPROVED;
+        if (voted && hit.form() == Form.BASE && stance.claim() == Claim.EXPECTED && isVoted(sentence, from)) {
+            stance = Stance.DONE;
+        }
         if (STOPPERS.contains(kind) && stance.claim() == Claim.EXPECTED && isDecided(sentence, from)) {
             stance = isHeldBack(sentence, from) ? new Stance(Claim.DENIED, false) : Stance.DONE;
         }
@@ -99,6 +110,57 @@ final class Acts {
         return kind;
     }
 
+    /** Tells whether a party's name stands directly before the verb, as its subject, or nobody's does: "it was denounced". */
+    boolean isByParty(Page page, Sentence sentence, int from, Form form) {
+        if (form == Form.BASE || form == Form.ING || participles.isPassive(sentence, from)) {
+            return true;
+        }
+        int subject = from;
+        while (subject > 0
+                && (sentence.word(subject - 1).endsWith("ly")
+                        || be.contains(sentence.word(subject - 1))
+                        || sentence.word(subject - 1).startsWith("ha"))) {
+            subject--;
+        }
+        for (PartyMention party : page.partiesOf(sentence)) {
+            boolean place = Prepositions.isPlace(sentence.word(party.from() - 1));
+            if (party.to() == subject && party.canAct() && !place) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isChange(EventKind kind) {
+        return switch (kind) {
+            case EXTENDED, AMENDED, REPLACED, RESUMED, SUSPENDED, TERMINATED, WITHDRAWN_FROM -> true;
+            default -> false;
+        };
+    }
+
+    /** "Talks on an extension of the pact" extend nothing yet; "delays the end of the pact" ends nothing. */
+    private Stance ofChange(Sentence sentence, int from, Stance stance) {
+        for (int i = from - 1; i >= Math.max(0, from - CHANGE_REACH); i--) {
+            if (negotiation.contains(sentence.word(i))) {
+                return new Stance(Claim.EXPECTED, false);
+            }
+            if (from - i <= 2 && holdingBack.contains(sentence.word(i))) {
+                return new Stance(Claim.DENIED, false);
+            }
+        }
+        return stance;
+    }
+
+    /** "Voted on Thursday to ratify". */
+    private static boolean isVoted(Sentence sentence, int from) {
+        for (int i = from - 2; i >= Math.max(0, from - VOTE_REACH); i--) {
+            if (sentence.word(i).equals("voted")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private boolean byParliament(Sentence sentence, int from) {
         for (int i = 0; i < sentence.size() && i < from + 14; i++) {
             if (parliament.contains(sentence.word(i))) {
@@ -117,7 +179,22 @@ final class Acts {
                         .anyMatch(m -> m.sentence() == sentence
                                 && m.headTo() <= from
                                 && Participles.isAdjacent(sentence, m, from)
-                                && !sentence.word(from - 1).equals("never"));
+                                && !sentence.word(from - 1).equals("never")
+                                && !isCaused(sentence, m.from()));
+    }
+
+    /** "To have the pact ratified", "to get it signed". */
+    private static boolean isCaused(Sentence sentence, int mention) {
+        for (int i = mention - 1; i >= mention - 3; i--) {
+            boolean causes = switch (sentence.word(i)) {
+                case "have", "having", "get", "getting", "see", "seeing" -> true;
+                default -> false;
+            };
+            if (causes) {
+                return !sentence.word(i).equals("have") || sentence.word(i - 1).equals("to");
+            }
+        }
+        return false;
     }
 
     /** "Will end on" and "due to end" carry their own sign. */

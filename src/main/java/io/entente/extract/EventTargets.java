@@ -12,14 +12,12 @@ final class EventTargets {
     /** How far before its verb a subject may stand, in tokens. */
     static final int SUBJECT_REACH = 22;
 
-    private static final int OPENING_REACH = 4;
-
     private final ObjectTargets objects;
     private final Pronouns pronouns;
 
     EventTargets(Triggers triggers, Participles participles, Words words) {
-        this.objects = new ObjectTargets(triggers, participles, words);
         this.pronouns = new Pronouns(words);
+        this.objects = new ObjectTargets(triggers, participles, pronouns, words);
     }
 
     /** Returns the agreements to which words that say what happens refer. */
@@ -45,11 +43,11 @@ final class EventTargets {
                 .toList();
     }
 
-    private static List<Cluster> subject(Sentence sentence, int from, List<Placed> here, Cluster before) {
+    private List<Cluster> subject(Sentence sentence, int from, List<Placed> here, Cluster before) {
         Placed nearest = null;
         for (Placed placed : here) {
             if (placed.mention().headTo() <= from
-                    && !Prepositions.leadInto(placed.mention())
+                    && (isAtOnce(sentence, placed.mention(), from) || !Prepositions.leadInto(placed.mention()))
                     && Clauses.gap(sentence, placed.mention().headTo(), from) <= SUBJECT_REACH
                     && !Clauses.isCut(sentence, placed.mention().headTo(), from)) {
                 nearest = placed;
@@ -58,7 +56,15 @@ final class EventTargets {
         if (nearest != null) {
             return Coordination.endingWith(sentence, nearest, here);
         }
-        return Pronouns.before(sentence, from, here, before);
+        return pronouns.before(sentence, from, here, before);
+    }
+
+    /** "In a treaty which is in force", "under a pact in force since May". */
+    private static boolean isAtOnce(Sentence sentence, Mention mention, int from) {
+        int at = sentence.word(mention.to()).equals(",") ? mention.to() + 1 : mention.to();
+        boolean relative =
+                sentence.word(at).equals("which") || sentence.word(at).equals("that");
+        return from == at || relative && from <= at + 2;
     }
 
     /** "Talks will also open on a treaty": the first agreement behind, where a preposition leads to it. */
@@ -91,7 +97,7 @@ final class EventTargets {
             }
         }
         if (best == null) {
-            boolean opens = hit.rule().is(Trait.OPENING) && from <= OPENING_REACH && before != null;
+            boolean opens = hit.rule().is(Trait.OPENING) && here.isEmpty() && before != null;
             return opens ? List.of(before) : pronouns.continued(sentence, from, before);
         }
         return best.mention().head() >= to

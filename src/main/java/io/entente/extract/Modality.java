@@ -51,7 +51,14 @@ final class Modality {
                 break;
             }
         }
+        signs.wished |= isSubjunctive(sentence, from, form);
         return signs.judge(form);
+    }
+
+    /** "Recommended that he denounce it". */
+    private static boolean isSubjunctive(Sentence sentence, int from, Form form) {
+        String before = sentence.word(from - 1);
+        return form == Form.BASE && (before.equals("he") || before.equals("she") || before.equals("it"));
     }
 
     /** Tells whether a clause ends at the word. */
@@ -92,12 +99,21 @@ final class Modality {
             signs.wished = true;
         } else if (expected.contains(word) && !isPlainTo(sentence, i, form)) {
             signs.expected = true;
+        } else if (isDuty(sentence, i)) {
+            signs.expected = true;
         } else if (done.contains(word)) {
             boolean pending = isPending(sentence, i);
             signs.expected |= pending;
             signs.perfect |= !pending && !isInfinitive(sentence, i);
             signs.denied |= isFinite(word) && denied.contains(sentence.word(i - 1));
         }
+    }
+
+    /** "Has to be signed". */
+    private static boolean isDuty(Sentence sentence, int i) {
+        String word = sentence.word(i);
+        return (word.equals("has") || word.equals("have"))
+                && sentence.word(i + 1).equals("to");
     }
 
     /** "After the treaty has been signed" speaks of what is to come. */

@@ -15,13 +15,16 @@ final class ObjectTargets {
 
     private final Triggers triggers;
     private final Participles participles;
+    private final Pronouns pronouns;
     private final Set<String> negotiation;
     private final Set<String> prepositions;
     private final Set<String> containers;
     private final Set<String> subjectEnd;
     private final Set<String> resultative;
+    private final Set<String> adverbs;
 
-    ObjectTargets(Triggers triggers, Participles participles, Words words) {
+    ObjectTargets(Triggers triggers, Participles participles, Pronouns pronouns, Words words) {
+        this.pronouns = pronouns;
         this.triggers = triggers;
         this.participles = participles;
         this.negotiation = words.of("negotiation");
@@ -29,6 +32,7 @@ final class ObjectTargets {
         this.containers = words.of("agreement-part");
         this.subjectEnd = words.of("subject-end");
         this.resultative = words.of("resultative");
+        this.adverbs = words.of("adverb");
     }
 
     /** Returns the agreements to which a verb's words, between two tokens, say that something is done. */
@@ -39,12 +43,15 @@ final class ObjectTargets {
                 && reaches(sentence, to, next.mention().from(), hit)
                 && !(hit.rule().event() == EventKind.WITHDRAWN_FROM && isLeftAs(sentence, next.mention()));
         boolean hasObject = reached && next.mention().from() - to <= 2;
-        List<Cluster> undergoing = undergoing(sentence, from, hit.form(), hasObject, previous, here, before);
+        List<Cluster> undergoing = undergoing(sentence, from, to, hit.form(), hasObject, previous, here, before);
         if (!undergoing.isEmpty()) {
             return undergoing;
         }
         if (reached && next.mention().from() - to <= EventTargets.OBJECT_REACH) {
             return Coordination.startingWith(sentence, next, here);
+        }
+        if (hit.rule().is(Trait.TAKES_UP)) {
+            return List.of();
         }
         if (previous != null && governs(sentence, from, to, hit.form(), previous.mention())) {
             return List.of(previous.cluster());
@@ -85,6 +92,7 @@ final class ObjectTargets {
     private List<Cluster> undergoing(
             Sentence sentence,
             int from,
+            int to,
             Form form,
             boolean hasObject,
             Placed previous,
@@ -94,13 +102,22 @@ final class ObjectTargets {
             return List.of();
         }
         boolean adjacent = !hasObject && previous != null && Participles.isAdjacent(sentence, previous.mention(), from);
-        if (!adjacent && !participles.isPassive(sentence, from)) {
+        boolean joined = previous != null && isJoined(sentence, previous.mention(), from, to);
+        if (!adjacent && !joined && !participles.isPassive(sentence, from)) {
             return List.of();
         }
-        boolean ofPrevious = previous != null && (adjacent || isSubject(sentence, previous.mention(), from));
+        boolean ofPrevious = previous != null && (adjacent || joined || isSubject(sentence, previous.mention(), from));
         return ofPrevious
                 ? Coordination.endingWith(sentence, previous, here)
-                : Pronouns.before(sentence, from, here, before);
+                : pronouns.before(sentence, from, here, before);
+    }
+
+    /** "The pact was signed in May and ratified in June": the second participle is said of it too. */
+    private boolean isJoined(Sentence sentence, Mention mention, int from, int to) {
+        return sentence.word(from - 1).equals("and")
+                && !hasOwnObject(sentence, to)
+                && isSubject(sentence, mention, from)
+                && participles.hasPassive(sentence, mention.headTo(), from);
     }
 
     private static boolean isSubject(Sentence sentence, Mention mention, int from) {
@@ -113,11 +130,11 @@ final class ObjectTargets {
         return switch (form) {
             case PHRASE -> from - mention.headTo() <= 1;
             case BASE ->
-                isRelative(sentence, mention, from)
+                isRelative(sentence, mention, from, to)
                         || sentence.word(from - 1).equals("to")
                                 && from - mention.to() <= 3
                                 && !hasOwnObject(sentence, to);
-            default -> isRelative(sentence, mention, from);
+            default -> isRelative(sentence, mention, from, to);
         };
     }
 
@@ -127,6 +144,7 @@ final class ObjectTargets {
         return sentence.at(to).isWord()
                 && !next.equals("and")
                 && !subjectEnd.contains(next)
+                && !adverbs.contains(next)
                 && !prepositions.contains(next);
     }
 
@@ -152,9 +170,12 @@ final class ObjectTargets {
     }
 
     /** "A treaty which the two signed": it stands before its verb. */
-    private static boolean isRelative(Sentence sentence, Mention mention, int from) {
+    private boolean isRelative(Sentence sentence, Mention mention, int from, int to) {
         int at = sentence.word(mention.to()).equals(",") ? mention.to() + 1 : mention.to();
-        return (sentence.word(at).equals("which") || sentence.word(at).equals("that")) && from - at <= RELATIVE_REACH;
+        boolean relative =
+                sentence.word(at).equals("which") || sentence.word(at).equals("that");
+        boolean itsOwnAct = from == at + 1 && hasOwnObject(sentence, to);
+        return relative && !itsOwnAct && from - at <= RELATIVE_REACH;
     }
 
     /** An object stands directly behind its verb: no other act, no comma and no clause between them. */
@@ -165,10 +186,12 @@ final class ObjectTargets {
             return false;
         }
         int commas = 0;
+        boolean passive = hit.form() == Form.PAST && sentence.word(from).equals("by");
         for (int i = from; i < to; i++) {
             String word = sentence.word(i);
             commas += word.equals(",") ? 1 : 0;
-            if (Clauses.isEnd(word) || word.equals("without") || word.equals("that") || word.equals("who")) {
+            boolean byIt = word.equals("by") && passive;
+            if (byIt || Clauses.isEnd(word) || word.equals("without") || word.equals("that") || word.equals("who")) {
                 return false;
             }
             if (Acts.STOPPERS.contains(hit.rule().event()) && leadsElsewhere(sentence, from, i)) {

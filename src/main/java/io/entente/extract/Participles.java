@@ -32,6 +32,16 @@ final class Participles {
         return true;
     }
 
+    /** Tells whether a form of "to be" stands between two tokens. */
+    boolean hasPassive(Sentence sentence, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (be.contains(sentence.word(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Tells whether a form of "to be" stands before the verb. */
     boolean isPassive(Sentence sentence, int from) {
         for (int i = from - 1; i >= Math.max(0, from - 4); i--) {

@@ -15,6 +15,11 @@ final class Prepositions {
         return ABOUT.contains(word);
     }
 
+    /** "Farmers in Peru": Peru does nothing itself. */
+    static boolean isPlace(String word) {
+        return INNER.contains(word) || word.equals("of") || word.equals("for") || word.equals("with");
+    }
+
     /** "Talks on the pact". */
     static boolean leadAbout(Mention mention) {
         return isBehind(ABOUT, mention);

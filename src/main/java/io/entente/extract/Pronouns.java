@@ -8,18 +8,21 @@ final class Pronouns {
     private static final Set<String> PRONOUNS = Set.of("it", "which", "this");
 
     private final Set<String> negotiation;
+    private final Set<String> auxiliaries;
 
     Pronouns(Words words) {
         this.negotiation = words.of("negotiation");
+        this.auxiliaries = words.of("auxiliary");
     }
 
     /** "It" is what the sentence before, or the clause before, is about. */
-    static List<Cluster> before(Sentence sentence, int from, List<Placed> here, Cluster spokenOf) {
+    List<Cluster> before(Sentence sentence, int from, List<Placed> here, Cluster spokenOf) {
         for (int i = from - 1; i >= Math.max(0, from - 6); i--) {
-            if (!PRONOUNS.contains(sentence.word(i))) {
+            if (!PRONOUNS.contains(sentence.word(i)) || isDeterminer(sentence, i, from)) {
                 continue;
             }
-            Cluster meant = i <= 4 ? spokenOf : null;
+            boolean alone = here.isEmpty() && sentence.word(i).equals("it");
+            Cluster meant = i <= 4 || alone ? spokenOf : null;
             boolean opensClause =
                     Clauses.isEnd(sentence.word(i - 1)) || sentence.word(i - 1).equals("and");
             for (Placed placed : here) {
@@ -31,6 +34,11 @@ final class Pronouns {
             }
         }
         return List.of();
+    }
+
+    /** "This act ends the dispute": an act is meant. */
+    private boolean isDeterminer(Sentence sentence, int i, int from) {
+        return sentence.word(i).equals("this") && i + 1 < from && !auxiliaries.contains(sentence.word(i + 1));
     }
 
     /** "Called a halt to that in May". */

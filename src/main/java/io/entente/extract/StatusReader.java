@@ -14,6 +14,7 @@ final class StatusReader {
     private static final int IN_FORCE_SINCE_LONG = 59;
 
     private static final int YEARS_TO_HISTORY = 2;
+    private static final int OPENING_PARAGRAPH = 2;
 
     private StatusReader() {}
 
@@ -35,11 +36,14 @@ final class StatusReader {
         boolean resumed = has(events, EventKind.TALKS_RESUMED) || has(events, EventKind.RESUMED);
         boolean extended = has(events, EventKind.EXTENDED);
         boolean signed = has(events, EventKind.SIGNED);
-        boolean unsigned =
-                events.stream().anyMatch(event -> event.kind() == EventKind.SIGNED && event.claim() == Claim.DENIED);
+        boolean unsigned = events.stream().anyMatch(StatusReader::isUnsigned);
         boolean restored = events.stream()
                 .anyMatch(event -> event.kind() == EventKind.RESUMED && event.claim() != Claim.DENIED && !event.wish());
         boolean known = inForce && events.stream().noneMatch(StatusReader::isUnratified);
+        boolean lasting = events.stream()
+                .anyMatch(event -> event.kind() == EventKind.ENTERED_INTO_FORCE
+                        && event.claim() == Claim.DONE
+                        && event.is(Trait.LASTING));
         boolean noTalks = events.stream().anyMatch(event -> event.is(Trait.UNOPENED));
         Reading best = known ? new Reading(AgreementStatus.IN_FORCE, Optional.empty()) : null;
         int bestRank = known ? IN_FORCE_SINCE_LONG : -1;
@@ -52,6 +56,7 @@ final class StatusReader {
                     || known && vote.status == AgreementStatus.SIGNED && isHistory(event, published)
                     || (vote.status == AgreementStatus.STALLED && (resumed || signed))
                     || restored && isInterruption(event)
+                    || lasting && (event.kind() == EventKind.REPLACED || event.kind() == EventKind.EXPIRED)
                     || (vote.status == AgreementStatus.ENDED && extended && event.kind() == EventKind.EXPIRED)) {
                 continue;
             }
@@ -62,6 +67,11 @@ final class StatusReader {
             }
         }
         return Optional.ofNullable(best);
+    }
+
+    private static boolean isUnsigned(FoundEvent event) {
+        return event.kind() == EventKind.SIGNED && event.claim() == Claim.DENIED
+                || event.kind() == EventKind.SIGNING_EXPECTED && event.claim() == Claim.DONE;
     }
 
     /** "Signed but never ratified", "not yet in force", whatever is thought to be known of it. */
@@ -117,7 +127,8 @@ final class StatusReader {
         return new Vote(
                 status,
                 switch (event.kind()) {
-                    case WITHDRAWN_FROM, TERMINATED, REPLACED, EXPIRED, ABANDONED -> 100;
+                    case WITHDRAWN_FROM, TERMINATED, REPLACED, EXPIRED -> 100;
+                    case ABANDONED -> event.sentence().paragraph() <= OPENING_PARAGRAPH ? 100 : 55;
                     case SUSPENDED -> 90;
                     case ENTERED_INTO_FORCE, PROVISIONALLY_APPLIED, EXTENDED, AMENDED, RESUMED -> 80;
                     case NOTICE_GIVEN -> 78;
@@ -156,7 +167,7 @@ final class StatusReader {
 
     private static Vote denied(FoundEvent event) {
         return switch (event.kind()) {
-            case SIGNED -> new Vote(AgreementStatus.STALLED, 26);
+            case SIGNED -> new Vote(AgreementStatus.STALLED, event.sentence().isHeadline() ? 46 : 26);
             case TEXT_AGREED -> new Vote(AgreementStatus.UNDER_NEGOTIATION, 26);
             case RATIFIED, APPROVED, ENTERED_INTO_FORCE -> new Vote(AgreementStatus.SIGNED, 14);
             case TERMINATED, WITHDRAWN_FROM, EXPIRED, REPLACED, SUSPENDED -> new Vote(AgreementStatus.IN_FORCE, 18);
