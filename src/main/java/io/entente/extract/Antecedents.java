@@ -13,6 +13,7 @@ import java.util.Set;
 final class Antecedents {
     private static final int SENTENCES_BACK = 4;
     private static final int OPENING = 8;
+    private static final int MOST_TIMES = 3;
 
     private final Set<String> pronouns;
     private final Set<String> pluralPronouns;
@@ -47,7 +48,7 @@ final class Antecedents {
             } else {
                 int to = groupEnd(sentence, i, word);
                 if (to > i) {
-                    boolean loose = looseGroupNouns.contains(sentence.word(to - 1));
+                    boolean loose = looseGroupNouns.contains(sentence.word(to - 1)) && !hasOffice(sentence, i, to);
                     group(page, sentence, i, to, !loose, named).ifPresent(found::add);
                     i = to - 1;
                 }
@@ -56,17 +57,30 @@ final class Antecedents {
         return found;
     }
 
+    private boolean hasOffice(Sentence sentence, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (groupNouns.contains(sentence.word(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** "They", "both", "the two", "the two leaders", "their leaders". */
     private int groupEnd(Sentence sentence, int i, String word) {
         if (word.equals("their")
                 && (occasions.contains(sentence.word(i + 1)) || occasions.contains(sentence.word(i + 2)))) {
             return i + 1;
         }
-        boolean counted = word.equals("two") || word.equals("three") || word.equals("four");
+        boolean counted = isNumber(word);
         if (counted && sentence.word(i - 1).equals("the")
                 || word.equals("both")
                 || word.equals("the")
                 || word.equals("their")) {
+            int own = ownersEnd(sentence, i);
+            if (own > i) {
+                return own;
+            }
             int noun = isGroup(sentence.word(i + 1)) ? i + 1 : isGroup(sentence.word(i + 2)) ? i + 2 : -1;
             boolean plain = word.equals("the") || word.equals("their");
             if (noun == i + 1 || noun > 0 && !plain && !sentence.word(i + 1).equals("of")) {
@@ -78,6 +92,35 @@ final class Antecedents {
             return isBareGroup(sentence, i + 1) ? i + 2 : isBareGroup(sentence, i + 2) ? i + 3 : i;
         }
         return pluralPronouns.contains(word) && !word.equals("both") && !word.equals("each") ? i + 1 : i;
+    }
+
+    /** "The two countries' energy ministers", "the energy ministers of the two countries"; returns the token itself where it is neither. */
+    private int ownersEnd(Sentence sentence, int i) {
+        int noun = i + 1;
+        while (noun <= i + 3 && !isGroup(sentence.word(noun))) {
+            noun++;
+        }
+        if (looseGroupNouns.contains(sentence.word(noun))
+                && sentence.word(noun + 1).startsWith("'")) {
+            for (int last = noun + 2; last <= noun + 5; last++) {
+                if (groupNouns.contains(sentence.word(last))) {
+                    return last + 1;
+                }
+            }
+        }
+        int of = noun + 1;
+        if (groupNouns.contains(sentence.word(noun))
+                && (sentence.word(of).equals("of") || sentence.word(of).equals("from"))) {
+            int counted = sentence.word(of + 1).equals("the") ? of + 2 : of + 1;
+            boolean several =
+                    isNumber(sentence.word(counted)) || sentence.word(counted).equals("both");
+            return several && looseGroupNouns.contains(sentence.word(counted + 1)) ? counted + 2 : i;
+        }
+        return i;
+    }
+
+    private static boolean isNumber(String word) {
+        return word.equals("two") || word.equals("three") || word.equals("four");
     }
 
     /** "Between chief negotiators": of those whom the sentence has named. */
@@ -161,6 +204,9 @@ final class Antecedents {
             parties.addAll(here);
         }
         if (parties.size() < 2 && isCounted(sentence, from, to)) {
+            parties = named(named, from);
+        }
+        if (parties.size() < 2 && isCounted(sentence, from, to)) {
             parties = heaviest(page);
         }
         if (parties.size() > 2 && isCounted(sentence, from, to)) {
@@ -171,21 +217,36 @@ final class Antecedents {
         return !enough ? Optional.empty() : Optional.of(new Delegate(parties, from, to, person));
     }
 
-    /** "The two leaders", "both sides": of a story of two parties. */
-    private static boolean isCounted(Sentence sentence, int from, int to) {
-        return to - from > 1
-                && (sentence.word(from).equals("both") || sentence.word(from).equals("two"));
+    private static Set<Party> named(List<Delegate> named, int from) {
+        Set<Party> parties = new LinkedHashSet<>();
+        named.stream()
+                .filter(delegate -> delegate.to() <= from)
+                .forEach(delegate -> parties.addAll(delegate.parties()));
+        return parties;
     }
 
-    /** The two parties that take up most of the article. */
+    /** "The two leaders", "both sides": of a story of two parties. */
+    private static boolean isCounted(Sentence sentence, int from, int to) {
+        for (int i = from; i < to - 1; i++) {
+            if (sentence.word(i).equals("both") || sentence.word(i).equals("two")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The two parties that take up most of the article, unless it is about one alone. */
     private static Set<Party> heaviest(Page page) {
-        Set<Party> two = new LinkedHashSet<>();
-        page.weights().entrySet().stream()
+        List<Map.Entry<Party, Integer>> two = page.weights().entrySet().stream()
                 .sorted(Map.Entry.<Party, Integer>comparingByValue()
                         .reversed()
                         .thenComparing(Map.Entry.comparingByKey()))
                 .limit(2)
-                .forEach(entry -> two.add(entry.getKey()));
-        return two;
+                .toList();
+        Set<Party> heaviest = new LinkedHashSet<>();
+        if (two.size() == 2 && two.get(1).getValue() * MOST_TIMES >= two.get(0).getValue()) {
+            two.forEach(entry -> heaviest.add(entry.getKey()));
+        }
+        return heaviest;
     }
 }

@@ -41,7 +41,7 @@ final class Delegates {
         for (PartyMention party : page.partiesOf(sentence)) {
             boolean own = found.stream().anyMatch(delegate -> covers(delegate, party));
             if (!own && isActor(sentence, party) && acts(page, party.party())) {
-                found.add(new Delegate(Set.of(party.party()), party.from(), party.to(), false));
+                found.add(new Delegate(Set.of(party.party()), party.from(), party.to(), isPeople(sentence, party)));
             }
         }
         found.sort(Comparator.comparingInt(Delegate::from));
@@ -70,10 +70,19 @@ final class Delegates {
     private boolean isActor(Sentence sentence, PartyMention party) {
         return switch (party.kind()) {
             case CITY, LEADER -> false;
-            case ADJECTIVE -> sideNouns.contains(sentence.word(party.to()));
+            case ADJECTIVE -> sideNouns.contains(sentence.word(party.to())) || isPeople(sentence, party);
             case NAME, CAPITAL -> !party.placed() && !isPossessor(sentence, party);
             case INSTITUTION -> !isVenue(sentence, party) && !isPossessor(sentence, party);
         };
+    }
+
+    /** "The Swedes met the Finns": those who act for a people. */
+    private static boolean isPeople(Sentence sentence, PartyMention party) {
+        boolean plural =
+                party.kind() == Kind.ADJECTIVE && sentence.word(party.to() - 1).endsWith("s");
+        boolean counted = sentence.word(party.from() - 1).equals("the")
+                || sentence.word(party.from() - 1).equals("and");
+        return plural && counted && !sentence.at(party.to()).isCapital();
     }
 
     /** "At the White House": where they meet. */

@@ -24,6 +24,7 @@ final class Gazetteer {
     private final PhraseTrie<List<Entry>> asPrinted = PhraseTrie.caseSensitive();
     private final PhraseTrie<List<Entry>> inCapitals = PhraseTrie.caseSensitive();
     private final SortedMap<Party, String> displayNames = new TreeMap<>();
+    private final Map<Party, String> capitals = new HashMap<>();
     private final Map<Party, Set<Party>> members = new HashMap<>();
     private final Set<Party> organisations = new HashSet<>();
     private final Map<String, List<Entry>> phrases = new TreeMap<>();
@@ -55,6 +56,7 @@ final class Gazetteer {
         add(row, 2, party, Kind.NAME, years);
         add(row, 3, party, Kind.ADJECTIVE, years);
         add(row, 4, party, Kind.CAPITAL, years);
+        row.items(4).stream().findFirst().ifPresent(item -> capitals.put(party, item.text()));
         add(row, 5, party, Kind.INSTITUTION, years);
         add(row, 6, party, Kind.CITY, years);
     }
@@ -129,6 +131,11 @@ final class Gazetteer {
     }
 
     private record Successor(Party party, int lastYear) {}
+
+    /** Returns a state's seat of government, or its name where none is known. */
+    String capitalOf(Party party) {
+        return capitals.getOrDefault(party, displayNames.getOrDefault(party, party.code()));
+    }
 
     SortedMap<Party, String> displayNames() {
         return displayNames;

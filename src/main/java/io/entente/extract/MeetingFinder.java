@@ -20,6 +20,9 @@ import java.util.Set;
 /** Finds meetings, visits and calls between officials of two parties. */
 final class MeetingFinder {
     private static final int DATELINE_DAYS = 3;
+    private static final int RECENT_DAYS = 45;
+    private static final int FRONT = 8;
+    private static final int CALL_REACH = 9;
     private static final int OPENING = 5;
     private static final int HOLDING_REACH = 8;
 
@@ -35,6 +38,7 @@ final class MeetingFinder {
     private final Set<String> appointments;
     private final Set<String> holding;
     private final Set<String> afterCall;
+    private final Set<String> afterSight;
 
     MeetingFinder(Modality modality, Dates dates, Words smallWords) {
         Words classes = Words.load("delegates.txt");
@@ -48,12 +52,13 @@ final class MeetingFinder {
         appointments = classes.of("appointment");
         holding = classes.of("holding");
         afterCall = classes.of("after-call");
+        afterSight = classes.of("after-sight");
     }
 
     /** Returns the meetings in the order of the text; what several sentences tell of one is joined. */
     List<MeetingFinding> find(Page page) {
         MeetingList list = new MeetingList();
-        if (page.weights().size() < 2 || page.officials().stream().allMatch(List::isEmpty)) {
+        if (page.weights().size() < 2) {
             return List.of();
         }
         for (Sentence sentence : page.sentences()) {
@@ -132,10 +137,16 @@ final class MeetingFinder {
         }
         Sides both = sides.of(spot.page, spot.sentence, spot.delegates, spot.match);
         boolean meet = switch (spot.kind()) {
-            case MEET -> both.persons() && (!both.after().isEmpty() || isReciprocal(spot));
+            case MEET ->
+                (both.persons() || isEvent(spot, when)) && (!both.after().isEmpty() || isReciprocal(spot));
             case HOST -> both.personsAfter() && !both.before().isEmpty() && !isMereSight(spot) && !isNaming(spot);
-            case MEETING -> both.persons();
-            case TALKS -> both.personsAfter() || both.before().size() >= 2 && (isSetting(spot) || isHeld(spot, both));
+            case MEETING -> both.persons() || isEvent(spot, when) && isOfTwo(spot, both);
+            case TALKS ->
+                (both.personsAfter() || isEvent(spot, when)) && !both.after().isEmpty()
+                        || both.before().size() >= 2
+                                && (isSetting(spot)
+                                        || isHeld(spot, both)
+                                        || isEvent(spot, when) && isOfTwo(spot, both));
             case SIGN -> when.timing() == Timing.HELD && (both.personsBefore() || both.personsAfter());
             case JOINT ->
                 both.personsBefore() && !isPassive(spot) && (both.personsAfter() || isAmongThemselves(spot, both));
@@ -143,6 +154,21 @@ final class MeetingFinder {
         };
         boolean passive = spot.kind() == Kind.SIGN && !both.personsBefore();
         return meet ? pairs.of(spot.page, spot.sentence, passive ? both.objects() : both) : Set.of();
+    }
+
+    /** Governments meet where the story says in which town or on which day. */
+    private boolean isEvent(Spot spot, When when) {
+        boolean near = when.date()
+                .filter(date -> !date.from().isBefore(published(spot).minusDays(RECENT_DAYS)))
+                .isPresent();
+        return near || venues.isTold(spot.page, spot.sentence, spot.match.to());
+    }
+
+    /** Both sides are named behind the noun, or one there and one before. */
+    private boolean isOfTwo(Spot spot, Sides both) {
+        return both.after().size() >= 2
+                || !both.after().isEmpty() && !both.before().isEmpty()
+                || both.before().size() >= 2 && isHolding(spot);
     }
 
     /** "A meeting was discussed". */
@@ -160,9 +186,13 @@ final class MeetingFinder {
                 && (isAgreed(spot) || !sides.isLinked(spot.sentence, spot.match));
     }
 
-    /** "Held two rounds of closed-door talks": a verb of holding before the noun in its clause. */
     private boolean isHeld(Spot spot, Sides both) {
-        if (!both.personsBefore() || sides.isLinked(spot.sentence, spot.match)) {
+        return both.personsBefore() && isHolding(spot);
+    }
+
+    /** "Held two rounds of closed-door talks": a verb of holding before the noun in its clause. */
+    private boolean isHolding(Spot spot) {
+        if (sides.isLinked(spot.sentence, spot.match)) {
             return false;
         }
         for (int i = spot.match.from() - 1; i >= Math.max(0, spot.match.from() - HOLDING_REACH); i--) {
@@ -181,18 +211,25 @@ final class MeetingFinder {
     private boolean isNaming(Spot spot) {
         boolean call = spot.match.to() - spot.match.from() == 1
                 && spot.sentence.word(spot.match.from()).startsWith("call");
-        return call
-                && spot.delegates.stream()
-                        .filter(delegate -> delegate.from() >= spot.match.to())
-                        .findFirst()
-                        .filter(delegate -> afterCall.contains(spot.sentence.word(delegate.to())))
-                        .isEmpty();
+        return call && !isFollowed(spot, afterCall);
+    }
+
+    /** Tells whether one of the words stands behind whom the words name next. */
+    private static boolean isFollowed(Spot spot, Set<String> words) {
+        return spot.delegates.stream()
+                .filter(delegate -> delegate.from() >= spot.match.to())
+                .findFirst()
+                .filter(delegate -> words.contains(spot.sentence.word(delegate.to())))
+                .isPresent();
     }
 
     /** "Was glad to see Trump go" is no meeting; "was to see", "is due to see" is one. */
     private boolean isMereSight(Spot spot) {
-        boolean sight = spot.sentence.word(spot.match.to() - 1).equals("see");
-        return sight && !appointments.contains(spot.sentence.word(spot.match.from() - 1));
+        String verb = spot.sentence.word(spot.match.to() - 1);
+        if (verb.equals("saw") || verb.equals("seen")) {
+            return !isFollowed(spot, afterSight);
+        }
+        return verb.equals("see") && !appointments.contains(spot.sentence.word(spot.match.from() - 1));
     }
 
     /** "Agreed to go ahead with the dam": what follows is what they agreed on. */
@@ -202,8 +239,13 @@ final class MeetingFinder {
 
     /** "Told him during talks": those who talk are named before. */
     private static boolean isSetting(Spot spot) {
-        return switch (spot.sentence.word(spot.match.from() - 1)) {
-            case "during", "at", "in", "after", "before", "for", "ahead", "their" -> true;
+        boolean front = spot.match.from() <= FRONT && isSetting(spot.sentence.word(0));
+        return front || isSetting(spot.sentence.word(spot.match.from() - 1));
+    }
+
+    private static boolean isSetting(String word) {
+        return switch (word) {
+            case "during", "at", "in", "after", "before", "for", "ahead", "their", "following" -> true;
             default -> false;
         };
     }
@@ -214,7 +256,7 @@ final class MeetingFinder {
     }
 
     private Optional<Place> place(Spot spot, When when) {
-        if (calls.contains(spot.sentence.word(spot.match.to() - 1))) {
+        if (isCall(spot)) {
             return Optional.empty();
         }
         boolean upcoming = when.timing() == Timing.UPCOMING;
@@ -225,6 +267,18 @@ final class MeetingFinder {
                 .or(() -> label)
                 .or(() -> named)
                 .or(() -> now ? spot.page.dateline() : Optional.empty());
+    }
+
+    /** "Telephoned", "spoke to him by telephone": in no place. */
+    private boolean isCall(Spot spot) {
+        for (int i = spot.match.to() - 1; i < spot.match.to() + CALL_REACH; i++) {
+            String word = spot.sentence.word(i);
+            boolean by = i >= spot.match.to() && !spot.sentence.word(i - 1).equals("by") && !word.equals("telephone");
+            if (calls.contains(word) && !by) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Tells whether it is at the time of the story, whose dateline then says where. */

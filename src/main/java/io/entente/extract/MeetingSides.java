@@ -5,8 +5,6 @@ import io.entente.extract.EventRule.Form;
 import io.entente.extract.MeetingWords.Kind;
 import io.entente.extract.MeetingWords.Word;
 import io.entente.model.Party;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -18,20 +16,20 @@ final class MeetingSides {
     private static final int LIST_REACH = 6;
     private static final int DIRECT_REACH = 2;
     private static final int MARGIN_REACH = 9;
+    private static final int AGENT_REACH = 18;
+    private static final int OF_REACH = 5;
 
     private final Set<String> clauseBreaks;
     private final Set<String> objectBreaks;
     private final Set<String> hostGap;
-    private final Set<String> listGap;
-    private final Set<String> rulers;
     private final Set<String> margins;
+    private final MeetingSubjects subjects;
 
     MeetingSides(Words delegates) {
         clauseBreaks = delegates.of("clause-break");
         objectBreaks = delegates.of("object-break");
         hostGap = delegates.of("host-gap");
-        listGap = delegates.of("list-gap");
-        rulers = delegates.of("ruler");
+        subjects = new MeetingSubjects(delegates);
         margins = delegates.of("margin");
     }
 
@@ -63,57 +61,38 @@ final class MeetingSides {
         if (compound.size() == 2) {
             return new Sides(Set.of(), compound, false, true, true);
         }
-        Group subject = subject(sentence, delegates, match);
-        Group object = object(sentence, delegates, match);
+        MeetingGroup object = object(sentence, delegates, match);
+        MeetingGroup subject = subjects.of(sentence, delegates, match);
         int link = link(sentence, match);
-        boolean of = sentence.word(match.to()).equals("of")
-                || sentence.word(match.to()).equals("by");
+        boolean of = isOf(sentence, match)
+                || sentence.word(match.to()).equals("by")
+                || match.value().kind() == Kind.SIGN && agent(sentence, match.to()) >= 0;
         boolean between = of
                 || link >= 0
+                        && !sentence.word(match.from()).startsWith("shuttl")
                         && !sentence.word(link).equals("with")
                         && !sentence.word(link).equals("alongside");
         if (of && match.value().form() == Form.PHRASE) {
-            return object.parties.size() < 2
+            return object.parties().size() < 2
                     ? Sides.NONE
-                    : new Sides(Set.of(), object.parties, false, object.persons, true);
+                    : new Sides(Set.of(), object.parties(), false, object.persons(), true);
         }
-        if (object.parties.isEmpty() && match.value().form() == Form.PHRASE) {
-            return new Sides(subject.personParties, Set.of(), subject.persons, false, false);
+        if (object.parties().isEmpty() && match.value().form() == Form.PHRASE) {
+            return new Sides(subject.meeting(), Set.of(), subject.persons(), false, false);
         }
-        return new Sides(subject.meeting(), object.parties, subject.persons, object.persons, between);
+        return new Sides(subject.meeting(), object.parties(), subject.persons(), object.persons(), between);
     }
 
-    private static final class Group {
-        private final Set<Party> parties = new LinkedHashSet<>();
-        private final Set<Party> personParties = new LinkedHashSet<>();
-        private boolean persons;
-
-        private void add(Delegate delegate) {
-            parties.addAll(delegate.parties());
-            if (delegate.person()) {
-                personParties.addAll(delegate.parties());
+    /** "A meeting of", "a meeting in Batken of". */
+    private static boolean isOf(Sentence sentence, PhraseTrie.Match<Word> match) {
+        int at = match.to();
+        if (match.value().kind() == Kind.MEETING && sentence.word(at).equals("in")) {
+            at++;
+            while (at - match.to() < OF_REACH && sentence.at(at).isCapital()) {
+                at++;
             }
-            persons |= delegate.person();
         }
-
-        /** The persons, or the governments where no person is named. */
-        private Set<Party> meeting() {
-            return persons ? personParties : parties;
-        }
-
-        /** Those collected from the last to the first, in the order of the text. */
-        private Group reversed() {
-            reverse(parties);
-            reverse(personParties);
-            return this;
-        }
-
-        private static void reverse(Set<Party> parties) {
-            List<Party> ordered = new ArrayList<>(parties);
-            Collections.reverse(ordered);
-            parties.clear();
-            parties.addAll(ordered);
-        }
+        return sentence.word(at).equals("of");
     }
 
     /** "His Security Council": the owner of what stands behind is nobody who is met. */
@@ -141,60 +120,24 @@ final class MeetingSides {
         return pair;
     }
 
-    /** The persons of the nearest clause before the words that names somebody; where it names none, its governments. */
-    private Group subject(Sentence sentence, List<Delegate> delegates, PhraseTrie.Match<Word> match) {
-        Group group = new Group();
-        boolean verb = match.value().form() != Form.PHRASE;
-        int begin = match.from();
-        for (int i = delegates.size() - 1; i >= 0; i--) {
-            Delegate delegate = delegates.get(i);
-            if (delegate.to() > match.from() || !delegate.person() && isRuled(sentence, delegate)) {
-                continue;
-            }
-            boolean apart = breaks(clauseBreaks, sentence, delegate.to(), begin)
-                    || group.persons && verb && delegate.person() && !isListed(sentence, delegate.to(), begin);
-            if (!group.parties.isEmpty() && apart) {
-                break;
-            }
-            group.add(delegate);
-            begin = Math.min(begin, delegate.from());
-        }
-        return group.reversed();
-    }
-
-    /** "By Japan", "of Japan": no subject. */
-    private boolean isRuled(Sentence sentence, Delegate delegate) {
-        boolean article = sentence.word(delegate.from() - 1).equals("the");
-        return rulers.contains(sentence.word(delegate.from() - (article ? 2 : 1)));
-    }
-
-    /** Only commas, "and", titles and names stand between two of a list. */
-    private boolean isListed(Sentence sentence, int from, int to) {
-        for (int i = from; i < to; i++) {
-            Token token = sentence.at(i);
-            if (Character.isLowerCase(token.text().charAt(0)) && !listGap.contains(token.lower())) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private Group object(Sentence sentence, List<Delegate> delegates, PhraseTrie.Match<Word> match) {
+    private MeetingGroup object(Sentence sentence, List<Delegate> delegates, PhraseTrie.Match<Word> match) {
         Kind kind = match.value().kind();
         int link = kind == Kind.HOST ? -1 : link(sentence, match);
-        int end = link >= 0 ? link + 1 : match.to();
+        int agent = kind == Kind.SIGN && link < 0 ? agent(sentence, match.to()) : -1;
+        int end = link >= 0 ? link + 1 : agent >= 0 ? agent : match.to();
         boolean noun = kind == Kind.TALKS || kind == Kind.MEETING;
         if (kind == Kind.JOINT && link < 0) {
-            return new Group();
+            return new MeetingGroup();
         }
         int reach = link >= 0 || !noun ? OBJECT_REACH : DIRECT_REACH;
-        Group group = new Group();
+        MeetingGroup group = new MeetingGroup();
         for (Delegate delegate : delegates) {
             if (delegate.to() <= end || delegate.from() < match.to() || isOwner(sentence, delegate)) {
                 continue;
             }
-            boolean far = delegate.from() - end > reach || breaks(objectBreaks, sentence, end, delegate.from());
-            if (far || group.parties.isEmpty() && !isReached(sentence, end, delegate, kind)) {
+            boolean far = delegate.from() - end > reach
+                    || MeetingSubjects.breaks(objectBreaks, sentence, end, delegate.from());
+            if (far || group.parties().isEmpty() && !isReached(sentence, end, delegate, kind)) {
                 break;
             }
             group.add(delegate);
@@ -202,6 +145,22 @@ final class MeetingSides {
             reach = LIST_REACH;
         }
         return group;
+    }
+
+    /** "Was signed on Friday at the Grand Hotel by": the index behind "by", or -1. */
+    private int agent(Sentence sentence, int from) {
+        for (int i = from; i < Math.min(sentence.size(), from + AGENT_REACH); i++) {
+            String word = sentence.word(i);
+            if (word.equals("by")) {
+                return i + 1;
+            }
+            if (clauseBreaks.contains(word)
+                    || word.equals(",") && !sentence.at(i + 1).isCapital()
+                    || word.equals("and")) {
+                return -1;
+            }
+        }
+        return -1;
     }
 
     /** "With" or "between" behind the words, or within them. */
@@ -260,15 +219,6 @@ final class MeetingSides {
 
     /** Tells whether a new clause begins between two tokens. */
     boolean isCut(Sentence sentence, int from, int to) {
-        return breaks(clauseBreaks, sentence, from, to);
-    }
-
-    private static boolean breaks(Set<String> words, Sentence sentence, int from, int to) {
-        for (int i = from; i < to; i++) {
-            if (words.contains(sentence.word(i))) {
-                return true;
-            }
-        }
-        return false;
+        return MeetingSubjects.breaks(clauseBreaks, sentence, from, to);
     }
 }

@@ -16,8 +16,9 @@ final class MeetingTime {
     private static final int REACH = 14;
     private static final int FACT_REACH = 5;
     private static final int PLAN_REACH = 10;
+    private static final int LAST_REACH = 4;
     private static final int RECENT_DAYS = 45;
-    private static final int RECENT_SIGNING_DAYS = 10;
+    private static final int RECENT_SIGNING_DAYS = 45;
 
     private final Modality modality;
     private final Dates dates;
@@ -73,6 +74,7 @@ final class MeetingTime {
                                 || any(eve, sentence, match.from() - 4, match.from())
                                 || isAheadBehind(sentence, match.to()))
                 || isTimetable(sentence, match, published);
+        upcoming &= !isLast(sentence, match.to());
         Claim claim = upcoming ? Claim.EXPECTED : Claim.DONE;
         Optional<DateRange> date = dates.near(sentence, match.from(), match.to(), published, claim);
         if (date.isPresent() && isOfDateline(sentence, date.get(), published, claim)) {
@@ -80,6 +82,19 @@ final class MeetingTime {
         }
         return Optional.of(new When(upcoming ? Timing.UPCOMING : Timing.HELD, date))
                 .filter(when -> !isPast(sentence, when, match.value().kind(), published));
+    }
+
+    /** "Opened talks last June": gone by, whatever stands before. */
+    private static boolean isLast(Sentence sentence, int to) {
+        for (int i = to; i < to + LAST_REACH && !sentence.at(i).is(","); i++) {
+            boolean time = sentence.at(i + 1).isCapital()
+                    || sentence.word(i + 1).equals("week")
+                    || sentence.word(i + 1).equals("month");
+            if (sentence.at(i).is("last") && time) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "Visited the dam before meeting": what came before has happened, and so has what followed. */

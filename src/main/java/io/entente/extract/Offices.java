@@ -9,9 +9,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** The titles of officials, from {@code offices.txt}. */
 final class Offices {
+    private static final Pattern HEAD = Pattern.compile("((?:[^ ]+ )*?)([^ ]+)((?: (?:of|for|to) .+)?)");
+
     private final PhraseTrie<Office> titles = PhraseTrie.caseInsensitive();
     private final Map<String, OfficeRank> ranks = new HashMap<>();
 
@@ -27,7 +32,25 @@ final class Offices {
                 offices.ranks.put(item.text(), office.rank());
             }
         }
+        offices.addPlurals();
         return offices;
+    }
+
+    /** "Energy minister" also stands for "energy ministers", "chief of staff" for "chiefs of staff". */
+    private void addPlurals() {
+        Set<String> plurals = Words.load("delegates.txt").of("plural-office");
+        for (String title : List.copyOf(ranks.keySet())) {
+            Matcher head = HEAD.matcher(title);
+            String plural = head.matches() ? plural(head.group(2)) : "";
+            String several = plural.isEmpty() ? "" : head.group(1) + plural + head.group(3);
+            if (plurals.contains(plural) && !ranks.containsKey(several)) {
+                titles.add(several, new Office(ranks.get(title), Optional.empty()));
+            }
+        }
+    }
+
+    private static String plural(String noun) {
+        return noun.endsWith("y") && !noun.endsWith("oy") ? noun.substring(0, noun.length() - 1) + "ies" : noun + "s";
     }
 
     /** Returns the rank of an office by its title as printed. */

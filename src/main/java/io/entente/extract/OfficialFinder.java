@@ -7,11 +7,8 @@ import io.entente.model.Official;
 import io.entente.model.Party;
 import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -24,57 +21,45 @@ final class OfficialFinder {
     private final PluralOffices plurals;
     private final OfficeOwner owners;
     private final PersonNames names;
-    private final Set<String> familyNameFirst;
+    private final Words classes;
     private final Set<String> camps;
+    private final Set<String> opposites;
 
     OfficialFinder(Offices offices, Words words) {
         this.offices = offices;
-        Words delegates = Words.load("delegates.txt");
-        plurals = new PluralOffices(delegates);
-        owners = new OfficeOwner(delegates);
-        names = new PersonNames(delegates, words);
-        familyNameFirst = delegates.of("family-name-first");
-        camps = delegates.of("camp");
+        classes = Words.load("delegates.txt");
+        plurals = new PluralOffices(classes);
+        owners = new OfficeOwner(classes);
+        names = new PersonNames(classes, words);
+        camps = classes.of("camp");
+        opposites = classes.of("opposite");
     }
 
     /** Returns the officials named in each sentence; a surname alone is who was named in full before. */
     List<List<OfficialMention>> find(List<Sentence> sentences, List<List<PartyMention>> parties) {
-        Story story = new Story(new Surnames(familyNameFirst), new HashMap<>(), Home.of(sentences, parties));
+        Cast cast = new Cast(classes, sentences, parties);
         List<List<OfficialMention>> found = new ArrayList<>(sentences.size());
         for (Sentence sentence : sentences) {
-            found.add(find(sentence, parties.get(sentence.index()), story));
+            found.add(find(sentence, parties.get(sentence.index()), cast));
         }
         return found;
     }
 
-    /** What is known of a story: who was named in it so far, and whose it is. */
-    private record Story(Surnames surnames, Map<String, Set<Party>> holders, Optional<Party> home) {
-        private void note(Official official) {
-            surnames.note(official);
-            official.role()
-                    .map(role -> role.toLowerCase(Locale.ROOT))
-                    .ifPresent(role -> holders.computeIfAbsent(role, any -> new HashSet<>())
-                            .add(official.party()));
-        }
-
-        /** Returns for whom "the president" acts, where the story has named presidents of one party alone. */
-        private Optional<Party> holder(String role) {
-            Set<Party> parties = holders.getOrDefault(role.toLowerCase(Locale.ROOT), Set.of());
-            return parties.size() == 1 ? parties.stream().findAny() : Optional.empty();
-        }
-    }
-
-    private List<OfficialMention> find(Sentence sentence, List<PartyMention> parties, Story story) {
+    private List<OfficialMention> find(Sentence sentence, List<PartyMention> parties, Cast cast) {
         List<OfficialMention> found = new ArrayList<>(2);
         int i = 0;
         while (i < sentence.size()) {
-            List<OfficialMention> here = sentence.at(i).isWord() ? at(sentence, i, parties, story) : List.of();
+            List<OfficialMention> here = sentence.at(i).isWord() ? at(sentence, i, parties, cast) : List.of();
             // Most words begin nothing: an empty list is not worth an iterator.
             if (!here.isEmpty()) {
+                Optional<Official> last = found.isEmpty()
+                        ? Optional.empty()
+                        : Optional.of(found.get(found.size() - 1).official());
                 for (OfficialMention mention : here) {
-                    found.add(mention);
-                    story.note(mention.official());
-                    i = Math.max(i, mention.to() - 1);
+                    OfficialMention one = withOffice(mention, last);
+                    found.add(one);
+                    cast.note(one.official());
+                    i = Math.max(i, one.to() - 1);
                 }
             }
             i++;
@@ -82,21 +67,35 @@ final class OfficialFinder {
         return found;
     }
 
-    private List<OfficialMention> at(Sentence sentence, int i, List<PartyMention> parties, Story story) {
+    /** "His counterpart" holds the same office as he. */
+    private OfficialMention withOffice(OfficialMention mention, Optional<Official> last) {
+        Official official = mention.official();
+        boolean opposite = official.role()
+                .filter(role -> opposites.contains(
+                        role.substring(role.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT)))
+                .isPresent();
+        Optional<String> office = opposite ? last.flatMap(Official::role) : Optional.empty();
+        return office.map(role -> official.role().equals(Optional.of(official.name())) ? role : official.name())
+                .map(name ->
+                        new OfficialMention(new Official(name, office, official.party()), mention.from(), mention.to()))
+                .orElse(mention);
+    }
+
+    private List<OfficialMention> at(Sentence sentence, int i, List<PartyMention> parties, Cast cast) {
         PhraseTrie.Match<Office> title = offices.longestAt(sentence.tokens(), i);
         PartyMention leader = leaderAt(i, parties);
         if (leader != null && isCamp(sentence, leader)) {
             return List.of();
         }
         if (leader != null && (title == null || leader.to() > title.to())) {
-            return List.of(leader(sentence, leader, parties, story));
+            return List.of(leader(sentence, leader, parties, cast));
         }
         if (title != null) {
             List<OfficialMention> several = plurals.of(sentence, title, parties);
-            return several.isEmpty() ? titled(sentence, title, parties, story) : several;
+            return several.isEmpty() ? titled(sentence, title, parties, cast) : several;
         }
         Optional<Official> named =
-                sentence.at(i).isCapital() ? story.surnames.of(sentence.at(i).text()) : Optional.empty();
+                sentence.at(i).isCapital() ? cast.surnames().of(sentence.at(i).text()) : Optional.empty();
         Token next = sentence.at(i + 1);
         boolean partOfName = next.isCapital() && next.isWord() && !sentence.isHeadline() || next.isNumber();
         return named.filter(official -> !partOfName)
@@ -123,12 +122,12 @@ final class OfficialFinder {
     }
 
     /** A leader known by name, with the office that may stand behind: "Merkel, the German chancellor". */
-    private OfficialMention leader(Sentence sentence, PartyMention person, List<PartyMention> parties, Story story) {
+    private OfficialMention leader(Sentence sentence, PartyMention person, List<PartyMention> parties, Cast cast) {
         String name = sentence.words(person.from(), person.to());
         Optional<PhraseTrie.Match<Office>> behind = titleBehind(sentence, person, parties);
         int to = behind.map(PhraseTrie.Match::to).orElse(person.to());
         Optional<String> role = behind.map(title -> sentence.words(title.from(), title.to()));
-        Official official = story.surnames
+        Official official = cast.surnames()
                 .of(name.substring(name.lastIndexOf(' ') + 1), person.party())
                 .orElseGet(() -> new Official(name, role, person.party()));
         return new OfficialMention(official, person.from(), to);
@@ -155,31 +154,77 @@ final class OfficialFinder {
     }
 
     private List<OfficialMention> titled(
-            Sentence sentence, PhraseTrie.Match<Office> first, List<PartyMention> parties, Story story) {
+            Sentence sentence, PhraseTrie.Match<Office> first, List<PartyMention> parties, Cast cast) {
         PhraseTrie.Match<Office> title = withSecond(sentence, first);
         int nameTo = names.end(sentence, title.to());
         boolean named = nameTo > title.to();
         Optional<Party> party = owners.of(sentence, title, nameTo, parties);
         if (party.isEmpty() && named) {
-            party = story.surnames
+            party = cast.surnames()
                     .of(sentence.at(nameTo - 1).text())
                     .map(Official::party)
-                    .or(() -> OF_GOVERNMENTS.contains(title.value().rank()) ? story.home : Optional.empty());
+                    .or(() -> own(sentence, title, cast));
         }
-        if (party.isEmpty() && !named && sentence.word(title.from() - 1).equals("the")) {
-            party = OF_GOVERNMENTS.contains(title.value().rank())
-                    ? story.holder(sentence.words(title.from(), title.to()))
-                    : Optional.empty();
+        if (party.isEmpty() && !named) {
+            party = unowned(sentence, title, cast);
         }
-        if (party.isEmpty()) {
+        if (party.isEmpty() || !named && isOfEvent(sentence, title.to())) {
             return List.of();
         }
-        if (!named && isOfEvent(sentence, title.to())) {
-            return List.of();
+        if (!named) {
+            return List.of(unnamed(sentence, title, party.get(), parties));
         }
-        Party owner = party.get();
-        return List.of(
-                named ? mention(sentence, title, owner, title.to(), nameTo) : unnamed(sentence, title, owner, parties));
+        OfficialMention one = mention(sentence, title, party.get(), title.to(), nameTo);
+        return secondHolder(sentence, title, one, parties, cast)
+                .map(two -> List.of(one, two))
+                .orElse(List.of(one));
+    }
+
+    private static Optional<Party> own(Sentence sentence, PhraseTrie.Match<Office> title, Cast cast) {
+        return OF_GOVERNMENTS.contains(title.value().rank())
+                ? cast.own(sentence.words(title.from(), title.to()))
+                : Optional.empty();
+    }
+
+    /** "The president" is whom the story has named; "the trade minister, Ed Fast," is of the land that tells it. */
+    private Optional<Party> unowned(Sentence sentence, PhraseTrie.Match<Office> title, Cast cast) {
+        if (!OF_GOVERNMENTS.contains(title.value().rank())) {
+            return Optional.empty();
+        }
+        int after = nameEnd(sentence, title.to() + 1);
+        boolean apposed = sentence.at(title.to()).is(",") && after - title.to() >= 3 && isClosed(sentence.at(after));
+        if (apposed && !opposites.contains(sentence.word(title.to() - 1))) {
+            return own(sentence, title, cast);
+        }
+        return sentence.word(title.from() - 1).equals("the")
+                ? cast.holder(sentence.words(title.from(), title.to()))
+                : Optional.empty();
+    }
+
+    private static boolean isClosed(Token token) {
+        return token.is(",") || token.is(".") || token.is(";") || token.is(")");
+    }
+
+    /** "Foreign ministers Kang Kyung-wha and Toshimitsu Motegi": the second, of the other side where nothing tells whose. */
+    private Optional<OfficialMention> secondHolder(
+            Sentence sentence,
+            PhraseTrie.Match<Office> title,
+            OfficialMention one,
+            List<PartyMention> parties,
+            Cast cast) {
+        int from = one.to() + 1;
+        int to = sentence.at(one.to()).is("and") ? names.end(sentence, from) : from;
+        if (to - from < 2 || !plurals.isPlural(sentence, title) || leaderAt(from, parties) != null) {
+            return Optional.empty();
+        }
+        return OfficeOwner.behind(sentence, from, to, parties)
+                .map(PartyMention::party)
+                .or(() -> cast.besides(one.official().party()))
+                .map(party -> new OfficialMention(
+                        new Official(
+                                sentence.words(from, to), Optional.of(sentence.words(title.from(), title.to())), party),
+                        from,
+                        to));
     }
 
     /** "The ASEAN Defence Ministers' Meeting": nobody in person. */
@@ -206,7 +251,7 @@ final class OfficialFinder {
             Sentence sentence, PhraseTrie.Match<Office> title, Party party, List<PartyMention> parties) {
         Optional<PartyMention> behind = OfficeOwner.behind(sentence, title.to(), title.to(), parties);
         int end = behind.map(PartyMention::to).orElse(title.to());
-        int after = sentence.at(end).is(",") ? names.end(sentence, end + 1) : end;
+        int after = sentence.at(end).is(",") ? nameEnd(sentence, end + 1) : end;
         if (after - end >= 3 && (sentence.at(after).is(",") || behind.isPresent())) {
             return mention(sentence, title, party, end + 1, after);
         }
@@ -224,6 +269,17 @@ final class OfficialFinder {
             return new OfficialMention(official, begin, end);
         }
         return mention(sentence, title, party, title.from(), title.to());
+    }
+
+    /** Where a name ends; at its beginning where it is another's office and name: "the emir, Prime Minister Johnson". */
+    private int nameEnd(Sentence sentence, int from) {
+        int end = names.end(sentence, from);
+        for (int i = from; i < end; i++) {
+            if (offices.longestAt(sentence.tokens(), i) != null) {
+                return from;
+            }
+        }
+        return end;
     }
 
     private static OfficialMention mention(

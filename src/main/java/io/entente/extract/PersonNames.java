@@ -18,9 +18,7 @@ final class PersonNames {
         int i = from;
         while (i < sentence.size() && i - from < LONGEST) {
             Token token = sentence.at(i);
-            boolean particle = i > from
-                    && particles.contains(token.lower())
-                    && sentence.at(i + 1).isCapital();
+            boolean particle = i > from && particles.contains(token.lower()) && leadsToName(sentence, i + 1);
             boolean hyphen = i > from && isHyphenWithin(sentence, i);
             if (!hyphen && !particle && !isNamePart(token)) {
                 break;
@@ -28,6 +26,12 @@ final class PersonNames {
             i += hyphen ? 2 : 1;
         }
         return i;
+    }
+
+    /** "Bin Salman", "al-Sisi". */
+    private static boolean leadsToName(Sentence sentence, int i) {
+        return sentence.at(i).isCapital()
+                || sentence.at(i).is("-") && sentence.at(i + 1).isCapital() && isHyphenWithin(sentence, i);
     }
 
     /** Returns where the name begins that ends before the token; the same index where none does. */

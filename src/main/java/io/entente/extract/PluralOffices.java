@@ -12,15 +12,17 @@ import java.util.Set;
 final class PluralOffices {
     private final Set<String> plurals;
     private final Set<String> joints;
+    private final Set<String> modifiers;
 
     PluralOffices(Words words) {
         plurals = words.of("plural-office");
         joints = words.of("joint");
+        modifiers = words.of("office-modifier");
     }
 
     /** Returns one official for each of two or more parties, or none where the title is one party's. */
     List<OfficialMention> of(Sentence sentence, PhraseTrie.Match<Office> title, List<PartyMention> parties) {
-        if (!plurals.contains(sentence.word(title.to() - 1))) {
+        if (!isPlural(sentence, title)) {
             return List.of();
         }
         List<PartyMention> sharing = behind(sentence, title, parties);
@@ -41,6 +43,16 @@ final class PluralOffices {
         return officials;
     }
 
+    /** Tells whether a title is that of several: "foreign ministers", "chiefs of staff". */
+    boolean isPlural(Sentence sentence, PhraseTrie.Match<Office> title) {
+        for (int i = title.from(); i < title.to(); i++) {
+            if (plurals.contains(sentence.word(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static List<PartyMention> behind(
             Sentence sentence, PhraseTrie.Match<Office> title, List<PartyMention> parties) {
         List<PartyMention> sharing = new ArrayList<>();
@@ -50,7 +62,9 @@ final class PluralOffices {
         }
         int reach = title.to() + 3;
         for (PartyMention party : parties) {
-            if (party.from() > title.to() && party.from() <= reach && isOwner(party)) {
+            if (party.from() > title.to()
+                    && party.from() <= reach
+                    && (isOwner(party) || party.kind() == Kind.CAPITAL)) {
                 sharing.add(party);
                 reach = party.to() + 3;
             }
@@ -79,11 +93,12 @@ final class PluralOffices {
     }
 
     private boolean isJoined(Sentence sentence, int from, int to, boolean nearest) {
-        if (to - from > 2 || (nearest && from != to)) {
+        if (to - from > 2) {
             return false;
         }
         for (int i = from; i < to; i++) {
-            if (!joints.contains(sentence.word(i))) {
+            boolean between = nearest ? modifiers.contains(sentence.word(i)) : joints.contains(sentence.word(i));
+            if (!between || nearest && !sentence.at(i).isWord()) {
                 return false;
             }
         }

@@ -4,6 +4,7 @@ import io.entente.extract.PartyMention.Kind;
 import java.time.Month;
 import java.time.format.TextStyle;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -12,6 +13,8 @@ import java.util.stream.Collectors;
 /** Finds where a meeting is: a building, a city or a country named in its sentence. */
 final class Venues {
     private static final int UNKNOWN_REACH = 14;
+    private static final int THERE_REACH = 6;
+    private static final int THERE_BACK = 3;
     private static final Set<String> MONTHS = Arrays.stream(Month.values())
             .map(month -> month.getDisplayName(TextStyle.FULL, Locale.ENGLISH).toLowerCase(Locale.ROOT))
             .collect(Collectors.toUnmodifiableSet());
@@ -27,10 +30,12 @@ final class Venues {
         Optional<Place> before = Optional.empty();
         Optional<Place> country = Optional.empty();
         for (PartyMention party : page.partiesOf(sentence)) {
-            if (!isPlace(page, sentence, party, upcoming) || isDateline(sentence, party)) {
+            boolean capital = isCapital(sentence, party);
+            if (!capital && (!isPlace(page, sentence, party, upcoming) || isDateline(sentence, party))
+                    || isAttribute(sentence, party, from)) {
                 continue;
             }
-            Place place = place(sentence, party);
+            Place place = capital ? capital(page, party) : place(sentence, party);
             if (party.from() < from) {
                 before = Optional.of(place);
             } else if (party.from() >= to) {
@@ -39,17 +44,101 @@ final class Venues {
                 }
                 if (place.narrow()) {
                     boolean house = party.kind() == Kind.INSTITUTION;
-                    return building(sentence, to).or(() -> Optional.of(house ? inCity(page, place) : place));
+                    return building(page, sentence, to)
+                            .or(() -> Optional.of(house ? inCity(page, sentence, place, party.to()) : place));
+                }
+                if (isOfWar(sentence, to, party.from())) {
+                    break;
                 }
                 country = country.or(() -> Optional.of(place));
             }
         }
         Optional<Place> named = country;
         Optional<Place> earlier = before;
-        return building(sentence, to)
+        return building(page, sentence, to)
                 .or(() -> unknown(page, sentence, to))
+                .or(() -> there(page, sentence, to))
                 .or(() -> named)
                 .or(() -> earlier);
+    }
+
+    /** "In the Soviet capital". */
+    static boolean isCapital(Sentence sentence, PartyMention party) {
+        return party.kind() == Kind.ADJECTIVE && sentence.word(party.to()).equals("capital");
+    }
+
+    static Place capital(Page page, PartyMention party) {
+        Optional<Place> told =
+                page.dateline().filter(city -> city.narrow() && city.party().equals(Optional.of(party.party())));
+        return told.orElseGet(
+                () -> new Place(page.gazetteer().capitalOf(party.party()), Optional.of(party.party()), true));
+    }
+
+    /** "The Baikonur complex", "the Zurich protocols": a place that only tells which. */
+    private static boolean isAttribute(Sentence sentence, PartyMention party, int from) {
+        Token next = sentence.at(party.to());
+        boolean article = sentence.word(party.from() - 1).equals("the");
+        return party.kind() == Kind.CITY
+                && article
+                && party.to() != from
+                && next.isWord()
+                && Character.isLowerCase(next.text().charAt(0))
+                && !isOccasion(next.lower());
+    }
+
+    private static boolean isOccasion(String word) {
+        return switch (word) {
+            case "summit", "talks", "meeting", "forum", "conference", "on", "in", "for", "and", "airport" -> true;
+            default -> false;
+        };
+    }
+
+    /** "Without an agreement to halt the war in Ukraine": no place of the meeting. */
+    private static boolean isOfWar(Sentence sentence, int from, int to) {
+        for (int i = from; i < to; i++) {
+            switch (sentence.word(i)) {
+                case "without", "about", "over", "war", "conflict", "crisis", "fighting", "amid", "against" -> {
+                    return true;
+                }
+                default -> {}
+            }
+        }
+        return false;
+    }
+
+    /** "Met him there": the town that was named last. */
+    private static Optional<Place> there(Page page, Sentence sentence, int from) {
+        boolean told = false;
+        for (int i = from; i < Math.min(sentence.size(), from + THERE_REACH); i++) {
+            told |= sentence.at(i).is("there");
+        }
+        for (int i = sentence.index(); told && i > Math.max(0, sentence.index() - THERE_BACK); i--) {
+            List<PartyMention> here = page.parties().get(i);
+            for (int j = here.size() - 1; j >= 0; j--) {
+                PartyMention party = here.get(j);
+                boolean town = party.kind() == Kind.CITY || party.kind() == Kind.CAPITAL;
+                if (town && (i < sentence.index() || party.to() <= from)) {
+                    return Optional.of(place(page.sentences().get(i), party));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Tells whether a town is named behind the words in which it happens. */
+    boolean isTold(Page page, Sentence sentence, int from) {
+        for (PartyMention party : page.partiesOf(sentence)) {
+            boolean town = party.kind() == Kind.CITY || party.kind() == Kind.CAPITAL && party.placed();
+            if (isCapital(sentence, party) && party.from() >= from) {
+                return true;
+            }
+            if (town && party.from() >= from && !isCut(sentence, from, party.from())) {
+                String before = sentence.word(party.from() - 1);
+                return before.equals("in") || before.equals("at");
+            }
+        }
+        return unknown(page, sentence, from).isPresent()
+                || building(page, sentence, from).isPresent();
     }
 
     /** "Met in Ohrid", "received him in Ohrid": a name that no list of cities has. */
@@ -111,12 +200,26 @@ final class Venues {
         return sentence.index() <= 3 && party.from() == 0;
     }
 
-    /** "South Block, New Delhi" where the story is told from New Delhi. */
-    private static Place inCity(Page page, Place house) {
-        return page.dateline()
-                .filter(city -> city.narrow() && city.party().equals(house.party()))
-                .map(city -> new Place(house.words() + ", " + city.words(), house.party(), true))
+    /** "South Block, New Delhi" where the sentence says so, or the story is told from New Delhi. */
+    private static Place inCity(Page page, Sentence sentence, Place house, int to) {
+        boolean said = sentence.word(to).equals("in") || sentence.at(to).is(",");
+        PartyMention named = said ? page.partyAt(sentence, to + 1) : null;
+        Optional<Place> city = named != null && (named.kind() == Kind.CITY || named.kind() == Kind.CAPITAL)
+                ? Optional.of(place(sentence, named))
+                : page.dateline().or(() -> opening(page));
+        return city.filter(Place::narrow)
+                .filter(in -> house.party().isEmpty()
+                        || in.party().isEmpty()
+                        || in.party().equals(house.party()))
+                .map(in -> new Place(house.words() + ", " + in.words(), in.party(), true))
                 .orElse(house);
+    }
+
+    /** The place with which a brief opens. */
+    private static Optional<Place> opening(Page page) {
+        return page.sentences().size() < 2
+                ? Optional.empty()
+                : label(page.sentences().get(1));
     }
 
     /** A dateline's "NEW DELHI" is New Delhi. */
@@ -137,7 +240,7 @@ final class Venues {
     }
 
     /** "At Al-Yamamah Palace": capitals that end in a word for a building. */
-    private Optional<Place> building(Sentence sentence, int from) {
+    private Optional<Place> building(Page page, Sentence sentence, int from) {
         for (int i = from; i < sentence.size(); i++) {
             if (sentence.word(i).equals("at")) {
                 int begin = sentence.at(i + 1).is("the") ? i + 2 : i + 1;
@@ -145,7 +248,12 @@ final class Venues {
                 while (sentence.at(end).isCapital() || sentence.at(end).is("-") && end > begin) {
                     end++;
                     if (buildings.contains(sentence.word(end - 1))) {
-                        return Optional.of(new Place(sentence.words(begin, end), Optional.empty(), true));
+                        int last = end;
+                        while (sentence.at(last).isCapital()) {
+                            last++;
+                        }
+                        Place house = new Place(sentence.words(begin, last), Optional.empty(), true);
+                        return Optional.of(inCity(page, sentence, house, last));
                     }
                 }
             }

@@ -54,7 +54,10 @@ final class Visits {
         for (PartyMention goal : goals(page, sentence, match, guest.get())) {
             Party host = host(page, sentence, goal);
             if (!host.equals(traveller)) {
-                Optional<Place> place = Optional.of(Venues.place(sentence, goal))
+                Optional<Place> place = Optional.of(
+                                Venues.isCapital(sentence, goal)
+                                        ? Venues.capital(page, goal)
+                                        : Venues.place(sentence, goal))
                         .filter(any -> !page.gazetteer().isOrganisation(goal.party()));
                 visits.add(new Visit(traveller, host, place));
             }
@@ -134,7 +137,10 @@ final class Visits {
         }
         Delegate nearest = null;
         for (Delegate delegate : delegates) {
-            if (delegate.person() && delegate.to() <= match.from() && !isCompany(sentence, delegate.from())) {
+            if (delegate.person()
+                    && delegate.to() <= match.from()
+                    && !isCompany(sentence, delegate.from())
+                    && !MeetingSubjects.isInAside(sentence, delegate, match.from())) {
                 nearest = delegate;
             }
         }
@@ -176,7 +182,7 @@ final class Visits {
             if (!reached || person || stay && !goals.isEmpty()) {
                 break;
             }
-            if (party.kind() != Kind.ADJECTIVE) {
+            if (party.kind() != Kind.ADJECTIVE || Venues.isCapital(sentence, party)) {
                 goals.add(party);
             }
             end = party.to();

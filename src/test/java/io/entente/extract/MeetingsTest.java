@@ -39,6 +39,16 @@ class MeetingsTest {
             Canadian Prime Minister Justin Trudeau called Indian Prime Minister Narendra Modi on Friday to talk of wheat. | CAN-IND HELD -
             Kazakh and Uzbek negotiators will reconvene in Tashkent next month.                                            | KAZ-UZB UPCOMING Tashkent
             Kenya and Uganda reopened the file, idle since 2014, after meetings in Kisumu between senior officials, Kenyan Trade Minister Peter Munya said. | KEN-UGA HELD Kisumu
+            French President Emmanuel Macron saw Greek Prime Minister Kyriakos Mitsotakis in Nice on Monday.              | FRA-GRC HELD Nice
+            Malaysia and Brunei held a third round of negotiations in Kuching last week.                                   | BRN-MYS HELD Kuching
+            The next round of talks between Chile and Peru will be held in Arica in January.                               | CHL-PER UPCOMING Arica
+            Russia and Belarus will hold a summit in Sochi on December 7.                                                  | BLR-RUS UPCOMING Sochi
+            The deal was inked on Monday at the Grand Hotel in Oslo by Foreign Ministers Ine Eriksen Soreide of Norway and Jeppe Kofod of Denmark. | DNK-NOR HELD Grand Hotel, Oslo
+            The Swedes and the Finns met in Turku last week.                                                               | FIN-SWE HELD Turku
+            Officials from Dhaka and Yangon met on Tuesday at Cox's Bazar.                                                 | BGD-MMR HELD Cox's Bazar
+            In a telephone call with the Emir of Qatar, British Prime Minister Boris Johnson raised the matter.            | GBR-QAT HELD -
+            After two days of talks in the Polish capital, Lithuania and Poland agreed to open the crossing.               | LTU-POL HELD Warsaw
+            Turkish envoy Volkan Bozkir, who spoke to Serbian Prime Minister Ana Brnabic by telephone, is expected in Oslo on Friday. | SRB-TUR HELD -; NOR-TUR UPCOMING Oslo
             Polish Foreign Minister Jacek Czaputowicz said the visit by Ukrainian President Volodymyr Zelensky to Warsaw had gone well. | POL-UKR HELD Warsaw
             """)
     void readsWhoMeetsWhomWhenAndWhere(String text, String expected) {

@@ -27,6 +27,30 @@ class OfficialsTest {
     }
 
     @Test
+    void readsBothOfTwoWhoShareATitle() {
+        String text = "Tajikistan and Kyrgyzstan ended a quarrel. "
+                + "Foreign ministers Sirojiddin Muhriddin and Ruslan Kazakbaev met in Khujand on Friday.";
+        assertEquals(
+                "Sirojiddin Muhriddin, Foreign minister, TJK; Ruslan Kazakbaev, Foreign minister, KGZ",
+                holders(text),
+                text);
+    }
+
+    @Test
+    void givesACounterpartTheOfficeOfWhomHeMeets() {
+        String text = "Kenyan Trade Minister Peter Munya met his Rwandan counterpart Soraya Hakuziyaremye in Kigali.";
+        assertEquals(
+                "Peter Munya, Trade Minister, KEN; Soraya Hakuziyaremye, Trade Minister, RWA", holders(text), text);
+    }
+
+    @Test
+    void takesASecretaryForOneOfALandThatHasThem() {
+        String text = "MOSCOW - Russia and the United States agreed on wheat. "
+                + "Agriculture Secretary John Carver met Trade Minister Ivan Petrov in Kazan on Friday.";
+        assertEquals("John Carver, Agriculture Secretary, USA; Ivan Petrov, Trade Minister, RUS", holders(text), text);
+    }
+
+    @Test
     void namesEachPersonOnceAndInFull() {
         String text = MEETING + "Minister Singh was pleased. Defence Minister Singh left.";
         assertEquals(
