@@ -45,9 +45,11 @@ final class ComplementReading {
             return i;
         }
         int next = readLinked(i);
-        return next == i && parties.isEmpty() && counterparts.isEmpty()
-                ? complements.lists().ofRelative(page, sentence, i, parties)
-                : next;
+        if (next > i || !parties.isEmpty() || !counterparts.isEmpty()) {
+            return next;
+        }
+        int reached = complements.lists().ofReaching(page, sentence, i, counterparts);
+        return reached > i ? reached : complements.lists().ofRelative(page, sentence, i, parties);
     }
 
     private int readLinked(int i) {

@@ -24,7 +24,7 @@ final class Focus {
                 .max()
                 .orElse(0);
         return page.home()
-                .filter(home -> 2 * page.weights().getOrDefault(home, 0) >= heaviest)
+                .filter(home -> 3 * page.weights().getOrDefault(home, 0) >= heaviest)
                 .or(() -> actingThroughout(page));
     }
 

@@ -42,13 +42,23 @@ final class Outlets {
         List<Token> tokens = Scanner.tokens(publisher);
         for (int i = 0; i < tokens.size(); i++) {
             PhraseTrie.Match<List<Entry>> match = gazetteer.longestAt(tokens, i, false);
-            boolean place = match != null
-                    && match.value().stream().anyMatch(entry -> !entry.guarded() && entry.kind() != Kind.LEADER);
-            if (place && !isWaters(tokens, match.to())) {
-                return Optional.of(match.value().get(0).party());
+            if (match != null && !isWaters(tokens, match.to())) {
+                Optional<Party> place = place(match.value());
+                if (place.isPresent()) {
+                    return place;
+                }
             }
         }
         return Optional.empty();
+    }
+
+    /** Returns the state that a name stands for: a paper from Brussels is Belgium's. */
+    private Optional<Party> place(List<Entry> entries) {
+        return entries.stream()
+                .filter(entry -> entry.kind() != Kind.LEADER && (!entry.guarded() || entry.kind() == Kind.CAPITAL))
+                .map(Entry::party)
+                .filter(party -> !gazetteer.isOrganisation(party))
+                .findFirst();
     }
 
     /** "Indian Ocean Review" is not India's. */

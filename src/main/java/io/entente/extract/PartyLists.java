@@ -32,6 +32,13 @@ final class PartyLists {
         return sentence.word(verb + 1).equals("with") ? list(page, sentence, verb + 2, parties) : verb + 1;
     }
 
+    /** "The deal struck with Chile in May". */
+    int ofReaching(Page page, Sentence sentence, int start, Set<Party> counterparts) {
+        boolean with = sentence.word(start + 1).equals("with") && reaching.contains(sentence.word(start));
+        int behind = with ? list(page, sentence, start + 2, counterparts) : start;
+        return counterparts.isEmpty() ? start : behind;
+    }
+
     /** Reads "the United States, Japan and neighbouring Korea" and returns the index behind it, or the start. */
     int list(Page page, Sentence sentence, int from, Set<Party> parties) {
         int end = from - 1;
