@@ -168,12 +168,7 @@ final class ActingPairs {
     /** Returns the two that act in the nearest sentence before in which just two do, the known among them. */
     static Optional<Set<Party>> before(Page page, Sentence sentence, Set<Party> known) {
         for (int i = sentence.index() - 1; i >= Math.max(0, sentence.index() - PAIR_REACH); i--) {
-            Set<Party> acting = new TreeSet<>();
-            for (PartyMention party : page.actorsOf(page.sentences().get(i))) {
-                if (party.canAct() && party.kind() != Kind.INSTITUTION) {
-                    acting.add(party.party());
-                }
-            }
+            Set<Party> acting = Focus.acting(page, page.sentences().get(i));
             if (acting.size() == 2 && acting.containsAll(known)) {
                 return Optional.of(acting);
             }

@@ -73,7 +73,9 @@ final class Admission {
             case SAID -> told ? Optional.empty() : ofUntold(cluster, plural);
             case JOINT, SENTENCE -> ofActors(page, cluster, choice, told, plural);
             case ARTICLE ->
-                opensWith(page, choice) ? ofArticle(cluster, told, plural) : Optional.of(Refusal.PARTIES_FAR);
+                opensWith(page, choice) || told && !cluster.isBare() && !plural
+                        ? ofArticle(cluster, told, plural)
+                        : Optional.of(Refusal.PARTIES_FAR);
         };
     }
 
@@ -131,7 +133,10 @@ final class Admission {
         if (!told) {
             return isMeant(cluster, choice, faint, plural) ? Optional.empty() : Optional.of(Refusal.EVERYDAY_WORD);
         }
-        boolean moved = !bare && !cluster.content().isEmpty() && hasMoved(events) && opensWith(page, choice);
+        boolean moved = !bare
+                && !cluster.content().isEmpty()
+                && hasMoved(events)
+                && (choice.sureness() == Sureness.SENTENCE || opensWith(page, choice));
         if (choice.sureness() != Sureness.SAID && !joint && !moved) {
             return Optional.of(Refusal.PARTIES_FAR);
         }

@@ -152,13 +152,22 @@ final class Clusters {
             return mention.said();
         }
         Set<Party> owners = ownersOf(mention);
-        return owners.isEmpty() ? ActingPairs.on(page, mention) : owners;
+        return owners.isEmpty() ? actingOn(mention) : owners;
+    }
+
+    /** Returns the two who act on what the mention introduces, those too that "the two countries" stand for. */
+    private Set<Party> actingOn(Mention mention) {
+        Set<Party> acting = ActingPairs.on(page, mention);
+        boolean both = acting.isEmpty() && mention.reference() == Reference.INDEFINITE && mention.speaksOfBoth();
+        return both ? ActingPairs.before(page, mention.sentence(), Set.of()).orElse(Set.of()) : acting;
     }
 
     /** In "Chile has had its own tax treaty since 2011" the one who acts; nobody where it is not called theirs. */
     private Set<Party> ownersOf(Mention mention) {
         String before = mention.sentence().word(mention.from() - 1);
-        boolean owned = before.equals("its") || before.equals("their") || before.equals("own");
+        boolean ofItsOwn = mention.sentence().word(mention.to()).equals("of")
+                && mention.sentence().word(mention.to() + 2).equals("own");
+        boolean owned = ofItsOwn || before.equals("its") || before.equals("their") || before.equals("own");
         return owned ? Owner.actorBefore(page, mention, Set.of()).map(Set::of).orElse(Set.of()) : Set.of();
     }
 }

@@ -47,6 +47,25 @@ record Mention(
         Optional<Known> known,
         Set<Party> parties,
         Set<Party> counterparts) {
+    private static final Set<String> LEADERS = Set.of("leaders", "ministers", "presidents", "premiers");
+    private static final Set<String> SIDES = Set.of(
+            "sides",
+            "countries",
+            "governments",
+            "leaders",
+            "ministers",
+            "nations",
+            "neighbours",
+            "neighbors",
+            "capitals",
+            "states",
+            "presidents",
+            "premiers",
+            "allies",
+            "powers",
+            "teams",
+            "delegations");
+
     /** How a mention is introduced. */
     enum Reference {
         /** "the pact", "their accord". */
@@ -93,5 +112,18 @@ record Mention(
             }
         }
         return capitals;
+    }
+
+    /** Tells whether "the two countries", "both sides" or "the leaders" stand before it. */
+    boolean speaksOfBoth() {
+        for (int i = 0; i < from; i++) {
+            String word = sentence.word(i);
+            String next = sentence.word(i + 1);
+            boolean both = (word.equals("two") || word.equals("both")) && SIDES.contains(next);
+            if (both || word.equals("the") && LEADERS.contains(next)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

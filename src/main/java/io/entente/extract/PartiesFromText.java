@@ -12,25 +12,6 @@ import java.util.TreeSet;
 
 /** Settles who the parties are where the agreement's own words leave it open: those of its sentences, or of the whole article. */
 final class PartiesFromText {
-    private static final Set<String> LEADERS = Set.of("leaders", "ministers", "presidents", "premiers");
-    private static final Set<String> SIDES = Set.of(
-            "sides",
-            "countries",
-            "governments",
-            "leaders",
-            "ministers",
-            "nations",
-            "neighbours",
-            "neighbors",
-            "capitals",
-            "states",
-            "presidents",
-            "premiers",
-            "allies",
-            "powers",
-            "teams",
-            "delegations");
-
     private final Page page;
     private final Cluster cluster;
 
@@ -77,7 +58,7 @@ final class PartiesFromText {
 
     private PartyChoice ofArticle(Set<Party> only) {
         Optional<Sentence> both = cluster.mentions().stream()
-                .filter(PartiesFromText::speaksOfBoth)
+                .filter(Mention::speaksOfBoth)
                 .map(Mention::sentence)
                 .findFirst();
         if (both.isPresent()) {
@@ -105,19 +86,6 @@ final class PartiesFromText {
 
     private Set<Party> leading(Set<Party> only) {
         return LeadingPair.of(page, only).orElseGet(() -> fromArticle(only));
-    }
-
-    /** Tells whether "the two countries", "both sides" or "the leaders" stand before the mention. */
-    private static boolean speaksOfBoth(Mention mention) {
-        for (int i = 0; i < mention.from(); i++) {
-            String word = mention.sentence().word(i);
-            String next = mention.sentence().word(i + 1);
-            boolean both = (word.equals("two") || word.equals("both")) && SIDES.contains(next);
-            if (both || word.equals("the") && LEADERS.contains(next)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** "The Paris accord" was made in Paris; France need be no party to it. */

@@ -34,6 +34,11 @@ final class PartyChooser {
     /** The lexicon knows the parties; where it names the maker alone, whoever joins is the other. */
     private static List<PartyChoice> known(Page page, Cluster cluster, Known known) {
         Set<Party> maker = known.parties();
+        if (maker.size() > 2
+                && cluster.first().plural()
+                && !cluster.counterparts().isEmpty()) {
+            return oneByOne(page, cluster, maker);
+        }
         if (maker.size() != 1) {
             return List.of(new PartyChoice(ofLexicon(page, known), Sureness.SAID));
         }
@@ -41,6 +46,16 @@ final class PartyChooser {
                 .map(joiner -> new PartyChoice(with(joiner, maker), Sureness.SENTENCE))
                 .stream()
                 .toList();
+    }
+
+    /** "The compacts with Micronesia and the Marshall Islands" are two. */
+    private static List<PartyChoice> oneByOne(Page page, Cluster cluster, Set<Party> all) {
+        Set<Party> makers = new TreeSet<>(all);
+        makers.removeAll(cluster.counterparts());
+        makers.retainAll(page.weights().keySet());
+        return makers.size() == 1
+                ? each(makers.iterator().next(), cluster.counterparts())
+                : List.of(new PartyChoice(cluster.counterparts(), Sureness.SAID));
     }
 
     private static List<PartyChoice> withCounterparts(Page page, Cluster cluster) {
