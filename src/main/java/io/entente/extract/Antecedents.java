@@ -12,6 +12,7 @@ import java.util.Set;
 /** Tells whom "he", "they", "the two leaders" and "both sides" stand for. */
 final class Antecedents {
     private static final int SENTENCES_BACK = 4;
+    private static final int GROUP_BACK = 8;
     private static final int OPENING = 8;
     private static final int MOST_TIMES = 3;
 
@@ -158,10 +159,26 @@ final class Antecedents {
                     .filter(one -> at - one.to() <= 1)
                     .map(one -> new Delegate(one.parties(), at, at + 1, true));
         }
+        if (opensClause(sentence, at)) {
+            last = named.stream()
+                    .filter(one -> one.person() && one.to() <= at)
+                    .findFirst()
+                    .orElse(null);
+        }
         return Optional.ofNullable(last)
                 .map(Delegate::parties)
                 .or(() -> subjectBefore(page, sentence))
                 .map(parties -> new Delegate(parties, at, at + 1, true));
+    }
+
+    /** "Pressed the premier when he called on him": he is who pressed. */
+    private static boolean opensClause(Sentence sentence, int at) {
+        boolean subject = sentence.at(at).is("he") || sentence.at(at).is("she");
+        return subject
+                && switch (sentence.word(at - 1)) {
+                    case "when", "after", "before", "as", "while", "where" -> true;
+                    default -> false;
+                };
     }
 
     private static boolean isRelative(String word) {
@@ -191,9 +208,29 @@ final class Antecedents {
         if (parties.size() < 2) {
             parties.clear();
         }
-        for (int i = sentence.index() - 1;
-                parties.size() < 2 && i >= Math.max(0, sentence.index() - SENTENCES_BACK);
-                i--) {
+        parties = parties.size() < 2 ? metBefore(page, sentence, SENTENCES_BACK) : parties;
+        if (parties.size() < 2 && isCounted(sentence, from, to)) {
+            parties = named(named, from);
+        }
+        if (parties.size() < 2 && isCounted(sentence, from, to)) {
+            parties = heaviest(page);
+        }
+        if (parties.size() < 2 && person && !pluralPronouns.contains(sentence.word(from))) {
+            Set<Party> farther = metBefore(page, sentence, GROUP_BACK);
+            parties = farther.size() < 2 ? parties : farther;
+        }
+        if (parties.size() > 2 && isCounted(sentence, from, to)) {
+            parties = new LinkedHashSet<>(List.copyOf(parties).subList(0, 2));
+        }
+        boolean enough = parties.size() >= 2
+                || parties.size() == 1 && sentence.word(from).equals("they");
+        return !enough ? Optional.empty() : Optional.of(new Delegate(parties, from, to, person));
+    }
+
+    /** Those for whom the officials act whom the sentences before name, from the nearest sentence that names two. */
+    private static Set<Party> metBefore(Page page, Sentence sentence, int back) {
+        Set<Party> parties = new LinkedHashSet<>();
+        for (int i = sentence.index() - 1; parties.size() < 2 && i >= Math.max(0, sentence.index() - back); i--) {
             Set<Party> here = new LinkedHashSet<>();
             page.officials()
                     .get(i)
@@ -203,18 +240,7 @@ final class Antecedents {
             }
             parties.addAll(here);
         }
-        if (parties.size() < 2 && isCounted(sentence, from, to)) {
-            parties = named(named, from);
-        }
-        if (parties.size() < 2 && isCounted(sentence, from, to)) {
-            parties = heaviest(page);
-        }
-        if (parties.size() > 2 && isCounted(sentence, from, to)) {
-            parties = new LinkedHashSet<>(List.copyOf(parties).subList(0, 2));
-        }
-        boolean enough = parties.size() >= 2
-                || parties.size() == 1 && sentence.word(from).equals("they");
-        return !enough ? Optional.empty() : Optional.of(new Delegate(parties, from, to, person));
+        return parties;
     }
 
     private static Set<Party> named(List<Delegate> named, int from) {

@@ -14,6 +14,8 @@ import java.util.function.Predicate;
 
 /** What is known of a story while its officials are read: who was named in it so far, and between whom it plays. */
 final class Cast {
+    private static final int MOST_TIMES = 5;
+
     private final Surnames surnames;
     private final Map<String, Set<Party>> holders = new HashMap<>();
     private final Optional<Party> home;
@@ -56,9 +58,10 @@ final class Cast {
                 : most(other -> canHold(other, title)).or(() -> home));
     }
 
-    /** Returns the party with which the story is most concerned besides the given one. */
+    /** Returns the party with which the story is most concerned besides the given one; none where it has hardly another. */
     Optional<Party> besides(Party party) {
-        return most(other -> !other.equals(party));
+        int main = counts.values().stream().mapToInt(Integer::intValue).max().orElse(0);
+        return most(other -> !other.equals(party)).filter(other -> counts.get(other) * MOST_TIMES >= main);
     }
 
     private Optional<Party> most(Predicate<Party> which) {

@@ -105,13 +105,14 @@ final class MeetingFinder {
                         .filter(visit -> delegates.acts(spot.page, visit.host()))
                         .forEach(visit -> list.add(
                                 meeting(spot, new Relationship(visit.guest(), visit.host()), visit.place(), when),
-                                visit.place()));
+                                visit.place(),
+                                false));
             default -> {
                 Optional<Place> place = place(spot, when);
                 Set<Relationship> met = meeting(spot, when);
                 Set<Relationship> pairs =
                         met.isEmpty() && isNext(spot) && when.timing() == Timing.UPCOMING ? list.onlyPair() : met;
-                pairs.forEach(between -> list.add(meeting(spot, between, place, when), place));
+                pairs.forEach(between -> list.add(meeting(spot, between, place, when), place, isCall(spot)));
             }
         }
         return when.timing() == Timing.UPCOMING;
@@ -147,7 +148,8 @@ final class MeetingFinder {
                                 && (isSetting(spot)
                                         || isHeld(spot, both)
                                         || isEvent(spot, when) && isOfTwo(spot, both));
-            case SIGN -> when.timing() == Timing.HELD && (both.personsBefore() || both.personsAfter());
+            case SIGN ->
+                both.persons() && (when.timing() == Timing.HELD || both.before().size() >= 2);
             case JOINT ->
                 both.personsBefore() && !isPassive(spot) && (both.personsAfter() || isAmongThemselves(spot, both));
             case VISIT, STAY -> false;

@@ -14,11 +14,11 @@ import java.util.Set;
 final class MeetingList {
     private final List<Told> told = new ArrayList<>();
 
-    private record Told(MeetingFinding meeting, Optional<Place> place) {}
+    private record Told(MeetingFinding meeting, Optional<Place> place, boolean call) {}
 
-    /** Adds a meeting, or joins it to one between the same parties that can be the same. */
-    void add(MeetingFinding meeting, Optional<Place> place) {
-        Told next = new Told(meeting, place);
+    /** Adds a meeting, or joins it to one between the same parties that can be the same; a call is none that has a place. */
+    void add(MeetingFinding meeting, Optional<Place> place, boolean call) {
+        Told next = new Told(meeting, place, call);
         for (int i = 0; i < told.size(); i++) {
             if (isSame(told.get(i), next)) {
                 told.set(i, joined(told.get(i), next));
@@ -40,7 +40,9 @@ final class MeetingList {
     }
 
     private static boolean isSame(Told a, Told b) {
-        return a.meeting.between().equals(b.meeting.between())
+        boolean apart = a.call != b.call && (a.place.isPresent() || b.place.isPresent());
+        return !apart
+                && a.meeting.between().equals(b.meeting.between())
                 && a.meeting.timing() == b.meeting.timing()
                 && overlap(a.meeting.date(), b.meeting.date())
                 && (a.place.isEmpty() || b.place.isEmpty() || a.place.get().agreesWith(b.place.get()));
@@ -68,7 +70,8 @@ final class MeetingList {
                         participants(meeting, other.meeting),
                         meeting.rule(),
                         meeting.quote()),
-                place);
+                place,
+                a.call && b.call);
     }
 
     private static Optional<Place> narrower(Optional<Place> a, Optional<Place> b) {

@@ -171,8 +171,10 @@ final class MeetingSides {
                 return i;
             }
             boolean plain = match.value().form() == Form.PHRASE || match.to() - match.from() > 1;
-            boolean foreign =
-                    !plain && Character.isLowerCase(sentence.at(i).text().charAt(0)) && !hostGap.contains(word);
+            boolean foreign = match.value().kind() != Kind.SIGN
+                    && !plain
+                    && Character.isLowerCase(sentence.at(i).text().charAt(0))
+                    && !hostGap.contains(word);
             if (i >= match.to() && (clauseBreaks.contains(word) || word.equals(",") || word.equals("and") || foreign)) {
                 return -1;
             }

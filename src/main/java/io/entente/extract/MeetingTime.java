@@ -59,7 +59,7 @@ final class MeetingTime {
                 modality.of(sentence, beginning(sentence, match), match.value().form(), false);
         boolean noun = match.value().form() == Form.PHRASE;
         if (stance.claim() == Claim.DENIED
-                || stance.wish()
+                || stance.wish() && !isOccasion(sentence, match)
                 || any(calledOff, sentence, match.from() - 4, match.from())
                 || isDroppedPlan(sentence, match.from())
                 || noun && isOffBehind(sentence, match.to())) {
@@ -73,7 +73,8 @@ final class MeetingTime {
                                 || isAwaited(sentence, match.from())
                                 || any(eve, sentence, match.from() - 4, match.from())
                                 || isAheadBehind(sentence, match.to()))
-                || isTimetable(sentence, match, published);
+                || isTimetable(sentence, match, published)
+                || isOccasion(sentence, match);
         upcoming &= !isLast(sentence, match.to());
         Claim claim = upcoming ? Claim.EXPECTED : Claim.DONE;
         Optional<DateRange> date = dates.near(sentence, match.from(), match.to(), published, claim);
@@ -201,6 +202,22 @@ final class MeetingTime {
         String word = sentence.word(i);
         boolean negative = word.equals("not") || word.equals("never") || word.endsWith("n't");
         return negative && takingPlace.contains(sentence.word(i + 1));
+    }
+
+    /** "Hopes to sign when the king receives the president": that he receives him is settled. */
+    private static boolean isOccasion(Sentence sentence, PhraseTrie.Match<Word> match) {
+        if (match.value().form() != Form.THIRD_PERSON) {
+            return false;
+        }
+        for (int i = match.from() - 1; i > Math.max(0, match.from() - PLAN_REACH); i--) {
+            if (sentence.at(i).is("when")) {
+                return true;
+            }
+            if (sentence.at(i).is(",")) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /** "Leaves for Moscow on Tuesday": the present with a day that is still to come. */

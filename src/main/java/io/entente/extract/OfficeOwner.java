@@ -28,7 +28,15 @@ final class OfficeOwner {
     Optional<PartyMention> before(Sentence sentence, PhraseTrie.Match<Office> title, List<PartyMention> parties) {
         for (PartyMention party : parties) {
             int gap = title.from() - party.to();
-            boolean near = gap >= 0 && gap <= MODIFIERS && party.kind() != Kind.CITY && party.kind() != Kind.LEADER;
+            boolean elsewhere = gap == 0
+                    && party.placed()
+                    && party.from() > 1
+                    && sentence.word(party.from() - 1).equals("in");
+            boolean near = !elsewhere
+                    && gap >= 0
+                    && gap <= MODIFIERS
+                    && party.kind() != Kind.CITY
+                    && party.kind() != Kind.LEADER;
             if (near && isModifier(sentence, party.to(), title.from())) {
                 return Optional.of(party);
             }

@@ -49,12 +49,12 @@ final class OfficialFinder {
         List<OfficialMention> found = new ArrayList<>(2);
         int i = 0;
         while (i < sentence.size()) {
-            List<OfficialMention> here = sentence.at(i).isWord() ? at(sentence, i, parties, cast) : List.of();
+            Optional<Official> last = found.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(found.get(found.size() - 1).official());
+            List<OfficialMention> here = sentence.at(i).isWord() ? at(sentence, i, parties, cast, last) : List.of();
             // Most words begin nothing: an empty list is not worth an iterator.
             if (!here.isEmpty()) {
-                Optional<Official> last = found.isEmpty()
-                        ? Optional.empty()
-                        : Optional.of(found.get(found.size() - 1).official());
                 for (OfficialMention mention : here) {
                     OfficialMention one = withOffice(mention, last);
                     found.add(one);
@@ -81,7 +81,8 @@ final class OfficialFinder {
                 .orElse(mention);
     }
 
-    private List<OfficialMention> at(Sentence sentence, int i, List<PartyMention> parties, Cast cast) {
+    private List<OfficialMention> at(
+            Sentence sentence, int i, List<PartyMention> parties, Cast cast, Optional<Official> last) {
         PhraseTrie.Match<Office> title = offices.longestAt(sentence.tokens(), i);
         PartyMention leader = leaderAt(i, parties);
         if (leader != null && isCamp(sentence, leader)) {
@@ -92,7 +93,7 @@ final class OfficialFinder {
         }
         if (title != null) {
             List<OfficialMention> several = plurals.of(sentence, title, parties);
-            return several.isEmpty() ? titled(sentence, title, parties, cast) : several;
+            return several.isEmpty() ? titled(sentence, title, parties, cast, last) : several;
         }
         Optional<Official> named =
                 sentence.at(i).isCapital() ? cast.surnames().of(sentence.at(i).text()) : Optional.empty();
@@ -154,11 +155,18 @@ final class OfficialFinder {
     }
 
     private List<OfficialMention> titled(
-            Sentence sentence, PhraseTrie.Match<Office> first, List<PartyMention> parties, Cast cast) {
+            Sentence sentence,
+            PhraseTrie.Match<Office> first,
+            List<PartyMention> parties,
+            Cast cast,
+            Optional<Official> last) {
         PhraseTrie.Match<Office> title = withSecond(sentence, first);
         int nameTo = names.end(sentence, title.to());
         boolean named = nameTo > title.to();
         Optional<Party> party = owners.of(sentence, title, nameTo, parties);
+        if (party.isEmpty() && isOpposite(sentence.word(title.to() - 1))) {
+            party = last.flatMap(official -> cast.besides(official.party()));
+        }
         if (party.isEmpty() && named) {
             party = cast.surnames()
                     .of(sentence.at(nameTo - 1).text())
@@ -166,7 +174,7 @@ final class OfficialFinder {
                     .or(() -> own(sentence, title, cast));
         }
         if (party.isEmpty() && !named) {
-            party = unowned(sentence, title, cast);
+            party = unowned(sentence, title, parties, cast);
         }
         if (party.isEmpty() || !named && isOfEvent(sentence, title.to())) {
             return List.of();
@@ -187,18 +195,24 @@ final class OfficialFinder {
     }
 
     /** "The president" is whom the story has named; "the trade minister, Ed Fast," is of the land that tells it. */
-    private Optional<Party> unowned(Sentence sentence, PhraseTrie.Match<Office> title, Cast cast) {
-        if (!OF_GOVERNMENTS.contains(title.value().rank())) {
+    private Optional<Party> unowned(
+            Sentence sentence, PhraseTrie.Match<Office> title, List<PartyMention> parties, Cast cast) {
+        if (!OF_GOVERNMENTS.contains(title.value().rank()) || plurals.isPlural(sentence, title)) {
             return Optional.empty();
         }
         int after = nameEnd(sentence, title.to() + 1);
         boolean apposed = sentence.at(title.to()).is(",") && after - title.to() >= 3 && isClosed(sentence.at(after));
-        if (apposed && !opposites.contains(sentence.word(title.to() - 1))) {
-            return own(sentence, title, cast);
+        if (apposed && !isOpposite(sentence.word(title.to() - 1))) {
+            PartyMention leader = leaderAt(title.to() + 1, parties);
+            return leader == null ? own(sentence, title, cast) : Optional.of(leader.party());
         }
         return sentence.word(title.from() - 1).equals("the")
                 ? cast.holder(sentence.words(title.from(), title.to()))
                 : Optional.empty();
+    }
+
+    private boolean isOpposite(String word) {
+        return opposites.contains(word.toLowerCase(Locale.ROOT));
     }
 
     private static boolean isClosed(Token token) {
@@ -214,10 +228,15 @@ final class OfficialFinder {
             Cast cast) {
         int from = one.to() + 1;
         int to = sentence.at(one.to()).is("and") ? names.end(sentence, from) : from;
-        if (to - from < 2 || !plurals.isPlural(sentence, title) || leaderAt(from, parties) != null) {
+        if (to == from || !plurals.isPlural(sentence, title)) {
             return Optional.empty();
         }
-        return OfficeOwner.behind(sentence, from, to, parties)
+        PartyMention leader = leaderAt(from, parties);
+        if (leader == null && to - from < 2) {
+            return Optional.empty();
+        }
+        return Optional.ofNullable(leader)
+                .or(() -> OfficeOwner.behind(sentence, from, to, parties))
                 .map(PartyMention::party)
                 .or(() -> cast.besides(one.official().party()))
                 .map(party -> new OfficialMention(

@@ -48,6 +48,9 @@ class MeetingsTest {
             Officials from Dhaka and Yangon met on Tuesday at Cox's Bazar.                                                 | BGD-MMR HELD Cox's Bazar
             In a telephone call with the Emir of Qatar, British Prime Minister Boris Johnson raised the matter.            | GBR-QAT HELD -
             After two days of talks in the Polish capital, Lithuania and Poland agreed to open the crossing.               | LTU-POL HELD Warsaw
+            Presidents Lenin Moreno of Ecuador and Martin Vizcarra of Peru are to sign the pact in Loja on December 7.      | ECU-PER UPCOMING Loja
+            Officials hope to finish when Kenyan President Uhuru Kenyatta receives Ethiopian Prime Minister Abiy Ahmed in Lamu on December 7. | ETH-KEN UPCOMING Lamu
+            Kenyan Trade Minister Peter Munya pressed Rwandan President Paul Kagame when he called on him in Kigali last week. | KEN-RWA HELD Kigali
             Turkish envoy Volkan Bozkir, who spoke to Serbian Prime Minister Ana Brnabic by telephone, is expected in Oslo on Friday. | SRB-TUR HELD -; NOR-TUR UPCOMING Oslo
             Polish Foreign Minister Jacek Czaputowicz said the visit by Ukrainian President Volodymyr Zelensky to Warsaw had gone well. | POL-UKR HELD Warsaw
             """)
@@ -132,6 +135,14 @@ class MeetingsTest {
         String text = "Chinese President Xi Jinping spoke in Beijing of the storm.\n\n"
                 + "Fijian Prime Minister Frank Bainimarama saw the damage. He met Samoan Prime Minister Tuilaepa Malielegaoi in Apia.";
         assertEquals("FJI-WSM HELD Apia", meetings(text), text);
+    }
+
+    @Test
+    void keepsACallApartFromAMeeting() {
+        String text =
+                "Latvian Foreign Minister Edgars Rinkevics met Irish Foreign Minister Simon Coveney in Cork on Monday.\n\n"
+                        + "Rinkevics and Coveney spoke by phone.";
+        assertEquals("IRL-LVA HELD Cork; IRL-LVA HELD -", meetings(text), text);
     }
 
     @Test
