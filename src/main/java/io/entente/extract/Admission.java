@@ -42,7 +42,7 @@ final class Admission {
         if (companies.isPrivateKind(cluster)) {
             return Optional.of(Refusal.PRIVATE_KIND);
         }
-        if (!joint && companies.isTheirs(page, cluster, said)) {
+        if (!joint && cluster.known().isEmpty() && companies.isTheirs(page, cluster, said)) {
             return Optional.of(Refusal.HOME_OR_BUSINESS);
         }
         if (manyParties.are(cluster)) {
@@ -140,7 +140,8 @@ final class Admission {
         if (choice.sureness() != Sureness.SAID && !joint && !moved) {
             return Optional.of(Refusal.PARTIES_FAR);
         }
-        return plural && bare ? Optional.of(Refusal.PLURAL_NAMELESS) : Optional.empty();
+        boolean named = choice.sureness() == Sureness.SAID;
+        return plural && bare && !named ? Optional.of(Refusal.PLURAL_NAMELESS) : Optional.empty();
     }
 
     /** "The 1994 readmission protocol", "the tariff deal with Japan": spoken of as something that stands, though nothing happens to it. */
