@@ -15,6 +15,8 @@ import java.util.Set;
 
 /** Decides whether what an article speaks of is taken for an agreement between its parties. */
 final class Admission {
+    private static final int UNTOLD = 6;
+    private static final int TOLD = 20;
     private static final Set<String> ABSENT =
             Set.of("no", "not", "without", "never", "any", "lack", "lacks", "neither");
 
@@ -48,6 +50,9 @@ final class Admission {
         if (manyParties.are(cluster)) {
             return Optional.of(Refusal.MANY_PARTIES);
         }
+        if (choice.sureness() == Sureness.SENTENCE && cluster.said().isEmpty() && isLopsided(page, choice, TOLD)) {
+            return Optional.of(Refusal.PARTIES_FAR);
+        }
         boolean plural = cluster.mentions().stream().allMatch(Mention::plural);
         return cluster.isStrong()
                 ? ofInstrument(page, cluster, choice, told || isAtWork(cluster, choice, events), plural)
@@ -74,7 +79,7 @@ final class Admission {
             case JOINT, SENTENCE -> ofActors(page, cluster, choice, told, plural);
             case ARTICLE ->
                 opensWith(page, choice) || told && !cluster.isBare() && !plural
-                        ? ofArticle(cluster, told, plural)
+                        ? ofArticle(page, cluster, choice, told, plural)
                         : Optional.of(Refusal.PARTIES_FAR);
         };
     }
@@ -89,7 +94,8 @@ final class Admission {
     }
 
     private Optional<Refusal> ofActors(Page page, Cluster cluster, PartyChoice choice, boolean told, boolean plural) {
-        boolean described = cluster.year().isPresent() || isDescribed(cluster) && opensWith(page, choice);
+        boolean described = cluster.year().isPresent()
+                || isDescribed(cluster) && opensWith(page, choice) && !isLopsided(page, choice, UNTOLD);
         if (!told && (plural || cluster.isBare() || !described)) {
             return Optional.of(plural ? Refusal.PLURAL : Refusal.NOTHING_HAPPENS);
         }
@@ -106,11 +112,11 @@ final class Admission {
                 && !isAbsent(first);
     }
 
-    private Optional<Refusal> ofArticle(Cluster cluster, boolean told, boolean plural) {
+    private Optional<Refusal> ofArticle(Page page, Cluster cluster, PartyChoice choice, boolean told, boolean plural) {
         if (isBilateral(cluster) && told) {
             return Optional.empty();
         }
-        if (!told && (plural || !isDescribed(cluster))) {
+        if (!told && (plural || !isDescribed(cluster) || isLopsided(page, choice, UNTOLD))) {
             return Optional.of(plural ? Refusal.PLURAL : Refusal.NOTHING_HAPPENS);
         }
         if (cluster.isBare()) {
@@ -175,6 +181,15 @@ final class Admission {
     /** "A bilateral pact" is one of the two that the article opens with. */
     private static boolean isBilateral(Cluster cluster) {
         return cluster.mentions().stream().anyMatch(mention -> mention.isModifiedBy(Set.of("bilateral")));
+    }
+
+    /** One of the two is hardly spoken of in an article on the other: whether it is party is a guess. */
+    private static boolean isLopsided(Page page, PartyChoice choice, int times) {
+        List<Integer> weights = choice.parties().stream()
+                .map(party -> page.weights().getOrDefault(party, 0))
+                .sorted()
+                .toList();
+        return choice.sureness() != Sureness.JOINT && weights.size() == 2 && weights.get(0) * times < weights.get(1);
     }
 
     private static boolean opensWith(Page page, PartyChoice choice) {

@@ -38,9 +38,27 @@ final class KnownAgreements {
                 parties,
                 scope,
                 Years.parse(row, 5));
-        names.add(row.cell(2), new Name(entry, false));
-        row.items(4).forEach(item -> names.add(item.text(), new Name(entry, item.guarded())));
-        shortNames.forEach(item -> acronyms.add(item.text(), new Name(entry, item.guarded())));
+        Set<Party> key = parties.size() > 2 ? named(row, parties) : Set.of();
+        names.add(row.cell(2), new Name(entry, false, key));
+        row.items(4).forEach(item -> names.add(item.text(), new Name(entry, item.guarded(), key)));
+        shortNames.forEach(item -> acronyms.add(item.text(), new Name(entry, item.guarded(), key)));
+    }
+
+    /** Returns the parties that its names name: Iran of "Iran nuclear deal". */
+    private static Set<Party> named(Row row, Set<Party> parties) {
+        Set<Party> named = new TreeSet<>();
+        for (Item item : row.items(4)) {
+            List<Token> tokens = Scanner.tokens(item.text());
+            for (int i = 0; i < tokens.size(); i++) {
+                PhraseTrie.Match<List<Gazetteer.Entry>> match =
+                        StandardLexicons.gazetteer().longestAt(tokens, i, false);
+                if (match != null) {
+                    match.value().forEach(entry -> named.add(entry.party()));
+                }
+            }
+        }
+        named.retainAll(parties);
+        return named;
     }
 
     private static Scope scope(String parties) {
@@ -94,6 +112,7 @@ final class KnownAgreements {
      *
      * @param known the agreement
      * @param guarded whether the name holds only where the article also names the parties
+     * @param key of an agreement of more than two, those whom its names name: it is about them
      */
-    record Name(Known known, boolean guarded) {}
+    record Name(Known known, boolean guarded, Set<Party> key) {}
 }

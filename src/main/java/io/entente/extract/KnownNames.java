@@ -9,6 +9,8 @@ import java.util.TreeSet;
 
 /** Tells whether a name of the lexicon stands for the lexicon's agreement where an article prints it. */
 final class KnownNames {
+    private static final int SURE = 3;
+
     private final NounPhrases nounPhrases;
 
     KnownNames(NounPhrases nounPhrases) {
@@ -35,13 +37,27 @@ final class KnownNames {
         }
         int year = page.article().head().published().getYear();
         boolean tooEarly = known.years().beginAfter(year + 8) && !known.years().beginIn(Years.NOT_CONCLUDED);
-        boolean inFull = sentence.words(name.from(), name.to()).equalsIgnoreCase(known.name());
+        boolean inFull = name.to() - name.from() >= SURE
+                && sentence.words(name.from(), name.to()).equalsIgnoreCase(known.name());
         boolean others = known.scope() == KnownAgreements.Scope.NAMED
                 && !inFull
                 && !page.names(known.parties(), abbreviated ? 1 : 2);
         boolean unsure = name.value().guarded()
-                && (known.parties().size() < 2 || !page.leadsWithTwoOf(known.parties(), sentence));
+                && !(abbreviated && known.scope() == KnownAgreements.Scope.FORM && isWithAParty(page, sentence, name))
+                && (known.parties().size() < 2
+                        || !page.names(name.value().key(), name.value().key().size())
+                        || !page.leadsWithTwoOf(known.parties(), sentence));
         return !tooEarly && !others && !unsure && !isOfOthers(page, sentence, name);
+    }
+
+    /** "A BIT with Fiji", "the Fiji-Tonga SOFA". */
+    private static boolean isWithAParty(Page page, Sentence sentence, PhraseTrie.Match<Name> name) {
+        int behind = sentence.word(name.to() + 1).equals("the") ? name.to() + 2 : name.to() + 1;
+        String link = sentence.word(name.to());
+        boolean linked = link.equals("with") || link.equals("between");
+        return linked && page.partyAt(sentence, behind) != null
+                || page.partyAt(sentence, name.from() - 1) != null
+                        && sentence.at(name.from() - 2).is("-");
     }
 
     /** "Talks with France on a visiting forces agreement" are on none that Manila has with others. */

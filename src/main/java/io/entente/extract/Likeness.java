@@ -18,6 +18,7 @@ final class Likeness {
     static double of(Cluster cluster, Mention mention) {
         if (!References.compatible(cluster.said(), mention.said())
                 || cluster.isOtherEdition(mention)
+                || isAnyOther(cluster, mention)
                 || differ(cluster.year(), mention.year())) {
             return 0;
         }
@@ -29,6 +30,18 @@ final class Likeness {
             return same.get() ? 2 : 0;
         }
         return isOneOfSeveral(cluster, mention) ? 0 : ofContent(cluster, mention);
+    }
+
+    /** "A peace treaty" is not the one that has been called by its own name. */
+    private static boolean isAnyOther(Cluster cluster, Mention mention) {
+        boolean named =
+                mention.known().filter(known -> known.scope() != Scope.FORM).isPresent();
+        return cluster.isNamed()
+                && !named
+                && mention.reference() == Reference.INDEFINITE
+                && mention.acronym().isEmpty()
+                && cluster.first().sentence() != mention.sentence()
+                && !cluster.first().sentence().isHeadline();
     }
 
     /** Tells whether two agreements between the same parties are one. */

@@ -76,7 +76,10 @@ final class ModifierReading {
 
     private boolean passesMark() {
         Token token = sentence.at(from - 1);
-        boolean quoting = token.is("\"") && !sentence.at(head).quoted() && modifiers.canModify(sentence, from - 2);
+        boolean closing = !sentence.at(head).quoted() && modifiers.canModify(sentence, from - 2);
+        boolean opening =
+                from < head && sentence.at(from).quoted() && !sentence.at(head).quoted();
+        boolean quoting = token.is("\"") && (closing || opening);
         boolean mark = quoting || token.is("/") || (token.is("-") && from - 1 > 0);
         from -= mark ? 1 : 0;
         return mark;

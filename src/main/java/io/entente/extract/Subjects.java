@@ -11,6 +11,7 @@ final class Subjects {
     private final Set<String> ends;
     private final Set<String> fieldWords;
     private final Set<String> headlineActs;
+    private final Set<String> purposes;
     private final Set<String> circumstances;
     private final Set<String> determiners;
     private final Set<String> verbs;
@@ -21,6 +22,7 @@ final class Subjects {
         ends = words.of("subject-end");
         fieldWords = words.of("field-word");
         headlineActs = words.of("headline-act");
+        purposes = words.of("purpose");
         circumstances = words.of("circumstance");
         determiners = words.of("determiner");
         verbs = words.of("verb-stop");
@@ -30,9 +32,15 @@ final class Subjects {
     boolean isLink(Sentence sentence, int i) {
         String word = sentence.word(i);
         return links.contains(word)
-                && !(word.equals("to") && headlineActs.contains(sentence.word(i + 1)))
+                && !(word.equals("to") && isAct(sentence, i + 1))
                 && !isCircumstance(sentence, i)
                 && !CalendarWords.isDay(sentence.word(i + 1));
+    }
+
+    /** "Pact to take effect" tells what happens; outside headlines "a pact to ease visas" what it is about. */
+    private boolean isAct(Sentence sentence, int i) {
+        return headlineActs.contains(sentence.word(i))
+                && (sentence.isHeadline() || !purposes.contains(sentence.word(i)));
     }
 
     /** "On the sidelines of", "against a backdrop of": where and how, not what about. */
