@@ -21,23 +21,24 @@ final class Acts {
             EventKind.WITHDRAWN_FROM,
             EventKind.TALKS_RESUMED);
 
-    private static final int CHANGE_REACH = 7;
+    private static final int HELD_REACH = 9;
+    private static final int PROPOSING_REACH = 6;
     private static final int VOTE_REACH = 8;
 
     private final Participles participles;
     private final Modality modality;
+    private final ActKinds kinds;
+    private final NounActs nouns;
     private final Set<String> be;
-    private final Set<String> negotiation;
-    private final Set<String> parliament;
-    private final Set<String> holdingBack;
+    private final Set<String> proposing;
 
     Acts(Participles participles, Modality modality, Words words) {
         this.participles = participles;
         this.modality = modality;
+        this.kinds = new ActKinds(words);
+        this.nouns = new NounActs(words);
         this.be = words.of("be");
-        this.negotiation = words.of("negotiation");
-        this.parliament = words.of("parliament");
-        this.holdingBack = words.of("holding-back");
+        this.proposing = words.of("proposing");
     }
 
     /** What is done, and whether it is. */
@@ -45,69 +46,50 @@ final class Acts {
 
     /** Returns the act that words say is done to an agreement. */
     Act of(Sentence sentence, int from, int to, Hit hit, Cluster target) {
-        Stance stance = hit.rule().frame() == Frame.MODIFIER
-                        || hit.rule().is(Trait.CIRCUMSTANCE)
-                        || hit.rule().is(Trait.BINDING)
-                        || isPostmodifier(sentence, from, hit, target)
-                ? Stance.DONE
-                : modality.of(sentence, from, hit.form(), participles.isPassive(sentence, from));
-        EventKind kind = kindFor(sentence, from, to, hit, target);
-        if (kind == EventKind.APPROVED && byParliament(sentence, from)) {
-            kind = EventKind.RATIFIED;
+        EventKind kind = kinds.of(sentence, from, to, hit, target);
+        Stance stance = stance(sentence, from, hit, target);
+        if (kind == EventKind.SIGNED && stance.claim() == Claim.EXPECTED && isProposed(sentence, from)) {
+            return new Act(EventKind.PROPOSED, Stance.DONE);
         }
-        // "Takes effect" outside a headline, and "with the pact taking effect", speak of a day to come.
-        boolean toCome = hit.form() == Form.THIRD_PERSON && !sentence.isHeadline()
-                || hit.form() == Form.ING && hit.rule().frame() == Frame.SUBJECT;
-        if (kind == EventKind.ENTERED_INTO_FORCE && toCome && stance.claim() == Claim.DONE) {
-            stance = new Stance(Claim.EXPECTED, false);
+        Act act = hit.form() == Form.PHRASE
+                ? nouns.of(sentence, from, kind, stance, target)
+                : new Act(kind, ofVerb(sentence, from, hit, kind, stance));
+        boolean decided =
+                STOPPERS.contains(act.kind()) && act.stance().claim() == Claim.EXPECTED && isDecided(sentence, from);
+        if (!decided) {
+            return act;
         }
-        boolean underWay = kind == EventKind.AMENDED && hit.form() == Form.ING;
-        if (underWay && stance.claim() == Claim.DONE) {
-            stance = new Stance(Claim.EXPECTED, false);
-        }
-        if (kind == EventKind.EXPIRED && stance.claim() == Claim.DONE && saysToCome(sentence, from)) {
-            stance = new Stance(Claim.EXPECTED, false);
-        }
-        if (hit.form() == Form.PHRASE && STOPPERS.contains(kind) && isDeniedBehind(sentence, target)) {
-            stance = new Stance(Claim.DENIED, false);
-        }
-        if (isChange(kind) && hit.form() == Form.PHRASE && stance.claim() == Claim.DONE) {
-            stance = ofChange(sentence, from, stance);
-        }
-        boolean voted = kind == EventKind.RATIFIED || kind == EventKind.APPROVED;
-        if (voted && hit.form() == Form.BASE && stance.claim() == Claim.EXPECTED && isVoted(sentence, from)) {
-            stance = Stance.DONE;
-        }
-        if (STOPPERS.contains(kind) && stance.claim() == Claim.EXPECTED && isDecided(sentence, from)) {
-            stance = isHeldBack(sentence, from) ? new Stance(Claim.DENIED, false) : Stance.DONE;
-        }
-        return new Act(kind, stance);
+        boolean held = nouns.isHeldBack(sentence, from, HELD_REACH);
+        return new Act(act.kind(), held ? new Stance(Claim.DENIED, false) : Stance.DONE);
     }
 
-    /** To suspend talks on an agreement is not to suspend the agreement. */
-    private EventKind kindFor(Sentence sentence, int from, int to, Hit hit, Cluster target) {
-        EventKind kind = hit.rule().event();
-        if (kind != EventKind.SUSPENDED && kind != EventKind.TERMINATED && kind != EventKind.WITHDRAWN_FROM) {
-            return kind;
+    private Stance stance(Sentence sentence, int from, Hit hit, Cluster target) {
+        boolean fact = hit.rule().frame() == Frame.MODIFIER
+                || hit.rule().is(Trait.CIRCUMSTANCE)
+                || hit.rule().is(Trait.BINDING)
+                || isPostmodifier(sentence, from, hit, target);
+        return fact ? Stance.DONE : modality.of(sentence, from, hit.form(), participles.isPassive(sentence, from));
+    }
+
+    private Stance ofVerb(Sentence sentence, int from, Hit hit, EventKind kind, Stance stance) {
+        if (stance.claim() == Claim.DONE && isToCome(sentence, from, hit, kind)) {
+            return new Stance(Claim.EXPECTED, false);
         }
-        for (Mention mention : target.mentions()) {
-            if (mention.sentence() == sentence && negotiation.contains(sentence.word(mention.headTo() - 1))) {
-                return kind == EventKind.TERMINATED ? EventKind.TALKS_HELD : EventKind.TALKS_BROKEN_OFF;
-            }
-            if (mention.sentence() == sentence) {
-                int begin = mention.from() >= to ? to : Math.max(0, mention.from() - 9);
-                for (int i = begin; i < Math.max(mention.from(), begin); i++) {
-                    if (negotiation.contains(sentence.word(i))) {
-                        return kind == EventKind.TERMINATED ? EventKind.TALKS_HELD : EventKind.TALKS_BROKEN_OFF;
-                    }
-                }
-                int after = mention.headTo();
-                if (negotiation.contains(sentence.word(after)) && after < from) {
-                    return EventKind.TALKS_BROKEN_OFF;
-                }
-            }
-        }
-        return kind;
+        boolean vote = kind == EventKind.RATIFIED || kind == EventKind.APPROVED;
+        boolean voted = vote && hit.form() == Form.BASE && stance.claim() == Claim.EXPECTED && isVoted(sentence, from);
+        return voted ? Stance.DONE : stance;
+    }
+
+    /** "Takes effect" outside a headline, "with the pact taking effect" and "are finalising it" speak of a day to come. */
+    private boolean isToCome(Sentence sentence, int from, Hit hit, EventKind kind) {
+        return switch (kind) {
+            case ENTERED_INTO_FORCE ->
+                hit.form() == Form.THIRD_PERSON && !sentence.isHeadline()
+                        || hit.form() == Form.ING && hit.rule().frame() == Frame.SUBJECT;
+            case AMENDED -> hit.form() == Form.ING;
+            case TEXT_AGREED, SIGNED, RATIFIED -> hit.form() == Form.ING && participles.isPassive(sentence, from);
+            default -> false;
+        };
     }
 
     /** Tells whether a party's name stands directly before the verb, as its subject, or nobody's does: "it was denounced". */
@@ -131,39 +113,23 @@ final class Acts {
         return false;
     }
 
-    private static boolean isChange(EventKind kind) {
-        return switch (kind) {
-            case EXTENDED, AMENDED, REPLACED, RESUMED, SUSPENDED, TERMINATED, WITHDRAWN_FROM -> true;
-            default -> false;
-        };
-    }
-
-    /** "Talks on an extension of the pact" extend nothing yet; "delays the end of the pact" ends nothing. */
-    private Stance ofChange(Sentence sentence, int from, Stance stance) {
-        for (int i = from - 1; i >= Math.max(0, from - CHANGE_REACH); i--) {
-            if (negotiation.contains(sentence.word(i))) {
-                return new Stance(Claim.EXPECTED, false);
+    /** "Wants to sign a pact", "should conclude one", "invited it to sign": it is no more than proposed. */
+    private boolean isProposed(Sentence sentence, int from) {
+        for (int i = from - 1; i >= Math.max(0, from - PROPOSING_REACH); i--) {
+            if (modality.isBreak(sentence.word(i))) {
+                return false;
             }
-            if (from - i <= 2 && holdingBack.contains(sentence.word(i))) {
-                return new Stance(Claim.DENIED, false);
-            }
-        }
-        return stance;
-    }
-
-    /** "Voted on Thursday to ratify". */
-    private static boolean isVoted(Sentence sentence, int from) {
-        for (int i = from - 2; i >= Math.max(0, from - VOTE_REACH); i--) {
-            if (sentence.word(i).equals("voted")) {
+            if (proposing.contains(sentence.word(i))) {
                 return true;
             }
         }
         return false;
     }
 
-    private boolean byParliament(Sentence sentence, int from) {
-        for (int i = 0; i < sentence.size() && i < from + 14; i++) {
-            if (parliament.contains(sentence.word(i))) {
+    /** "Voted on Thursday to ratify". */
+    private static boolean isVoted(Sentence sentence, int from) {
+        for (int i = from - 2; i >= Math.max(0, from - VOTE_REACH); i--) {
+            if (sentence.word(i).equals("voted")) {
                 return true;
             }
         }
@@ -192,40 +158,6 @@ final class Acts {
             };
             if (causes) {
                 return !sentence.word(i).equals("have") || sentence.word(i - 1).equals("to");
-            }
-        }
-        return false;
-    }
-
-    /** "Will end on" and "due to end" carry their own sign. */
-    private static boolean saysToCome(Sentence sentence, int from) {
-        String next = sentence.word(from + 1);
-        return sentence.word(from).equals("will")
-                || sentence.word(from).equals("due") && next.equals("to")
-                || sentence.word(from).equals("is") && next.equals("to");
-    }
-
-    /** "The end of the pact was not discussed". */
-    private boolean isDeniedBehind(Sentence sentence, Cluster target) {
-        for (Mention mention : target.mentions()) {
-            for (int i = mention.headTo(); mention.sentence() == sentence && i < mention.headTo() + 4; i++) {
-                String next = sentence.word(i + 1);
-                boolean auxiliary = be.contains(sentence.word(i))
-                        || sentence.word(i).equals("had")
-                        || sentence.word(i).equals("has");
-                if (auxiliary && (next.equals("not") || next.equals("never"))) {
-                    return true;
-                }
-            }
-        }
-        return false;
-    }
-
-    /** To suspend the decision to end a pact is to keep it. */
-    private boolean isHeldBack(Sentence sentence, int from) {
-        for (int i = from - 1; i >= Math.max(0, from - 9); i--) {
-            if (holdingBack.contains(sentence.word(i))) {
-                return true;
             }
         }
         return false;

@@ -6,22 +6,25 @@ import java.util.Set;
 final class Companies {
     private static final int REACH = 12;
     private final Set<String> signs;
+    private final Set<String> domestic;
     private final Set<String> privateKinds;
     private final Set<String> privateSubjects;
 
     Companies(Words words) {
         signs = words.of("company");
+        domestic = words.of("domestic");
         privateKinds = words.of("private-kind");
         privateSubjects = words.of("private-subject");
     }
 
     /** Tells whether the words near every mention, or for a weak noun near the first and half of all, speak of companies, banks, unions, players or domestic politics. */
     boolean isTheirs(Page page, Cluster cluster, boolean sure) {
+        boolean atHome = !(sure && cluster.isStrong() && !isUnnamed(cluster));
         long near = cluster.mentions().stream()
-                .filter(mention -> isNear(page, mention))
+                .filter(mention -> isNear(page, mention, atHome))
                 .count();
         boolean weak = !(cluster.isStrong() && sure)
-                && isNear(page, cluster.first())
+                && isNear(page, cluster.first(), atHome)
                 && (isUnnamed(cluster) || 2 * near >= cluster.mentions().size());
         return weak || near == cluster.mentions().size();
     }
@@ -45,11 +48,14 @@ final class Companies {
         });
     }
 
-    private boolean isNear(Page page, Mention mention) {
+    /** Parliaments and courts may speak of what is known to be between states; they show nothing of it then. */
+    private boolean isNear(Page page, Mention mention, boolean atHome) {
         Sentence sentence = mention.sentence();
         for (int i = Math.max(0, mention.from() - REACH); i < Math.min(sentence.size(), mention.to() + REACH); i++) {
             boolean ownWords = i >= mention.from() && i < mention.to();
-            if (!ownWords && signs.contains(sentence.word(i)) && page.partyAt(sentence, i) == null) {
+            String word = sentence.word(i);
+            boolean sign = signs.contains(word) || atHome && domestic.contains(word);
+            if (!ownWords && sign && page.partyAt(sentence, i) == null) {
                 return true;
             }
         }

@@ -34,6 +34,10 @@ record EventRule(
         DIRECT,
         /** Where it opens a sentence without an agreement, it goes on about the one spoken of before. */
         OPENING,
+        /** What is put on hold is suspended where it is there already, else it has stalled. */
+        HOLDING,
+        /** What expires is in force, unless it is let lapse. */
+        ENDING,
         /** Only a party can do it; others who "denounce" a pact speak ill of it. */
         BY_PARTY,
         /** It takes up what was last said of the agreement spoken of before: "one with Peru followed". */

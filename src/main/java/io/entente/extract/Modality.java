@@ -93,6 +93,9 @@ final class Modality {
 
     private void note(Sentence sentence, int i, int from, Form form, Signs signs) {
         String word = sentence.word(i);
+        if (i > 0 && word.equals("may") && sentence.at(i).isCapital()) {
+            return;
+        }
         if (isNegative(sentence, i, from) || isMissedPlan(sentence, i)) {
             signs.denied = true;
         } else if (wished.contains(word)) {

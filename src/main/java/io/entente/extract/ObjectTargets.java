@@ -44,7 +44,7 @@ final class ObjectTargets {
                 && !(hit.rule().event() == EventKind.WITHDRAWN_FROM && isLeftAs(sentence, next.mention()));
         boolean hasObject = reached && next.mention().from() - to <= 2;
         List<Cluster> undergoing = undergoing(sentence, from, to, hit.form(), hasObject, previous, here, before);
-        if (!undergoing.isEmpty()) {
+        if (!undergoing.isEmpty() && !hit.rule().is(Trait.DIRECT)) {
             return undergoing;
         }
         if (reached && next.mention().from() - to <= EventTargets.OBJECT_REACH) {
@@ -101,7 +101,10 @@ final class ObjectTargets {
         if (form != Form.PAST && form != Form.PARTICIPLE) {
             return List.of();
         }
-        boolean adjacent = !hasObject && previous != null && Participles.isAdjacent(sentence, previous.mention(), from);
+        boolean adjacent = !hasObject
+                && previous != null
+                && !governsOther(sentence, to)
+                && Participles.isAdjacent(sentence, previous.mention(), from);
         boolean joined = previous != null && isJoined(sentence, previous.mention(), from, to);
         if (!adjacent && !joined && !participles.isPassive(sentence, from)) {
             return List.of();
@@ -140,12 +143,37 @@ final class ObjectTargets {
 
     /** "A treaty to end a dispute" ends no treaty, "a treaty to sign" signs one. */
     boolean hasOwnObject(Sentence sentence, int to) {
+        return isObject(sentence, to) && !isAgo(sentence, to);
+    }
+
+    /** "A year ago", "two days later". */
+    private static boolean isAgo(Sentence sentence, int to) {
+        for (int i = to + 1; i < to + 4; i++) {
+            String word = sentence.word(i);
+            if (word.equals("ago") || word.equals("later") || word.equals("earlier")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isObject(Sentence sentence, int to) {
         String next = sentence.word(to);
         return sentence.at(to).isWord()
                 && !next.equals("and")
                 && !subjectEnd.contains(next)
                 && !adverbs.contains(next)
                 && !prepositions.contains(next);
+    }
+
+    /** "The pact ended a feud" has an object of its own, "the pact signed Monday", "signed a year ago" has none. */
+    private boolean governsOther(Sentence sentence, int to) {
+        if (!hasOwnObject(sentence, to)
+                || sentence.at(to).isCapital()
+                || sentence.word(to).endsWith("ly")) {
+            return false;
+        }
+        return true;
     }
 
     /** "Norway has ratified." */

@@ -7,6 +7,9 @@ import java.util.Set;
 final class Pronouns {
     private static final Set<String> PRONOUNS = Set.of("it", "which", "this");
 
+    private static final int OPENING_REACH = 4;
+    private static final int FIRST_REACH = 6;
+
     private final Set<String> negotiation;
     private final Set<String> auxiliaries;
 
@@ -52,9 +55,18 @@ final class Pronouns {
 
     /** A sentence that opens with "Talks" or "Negotiations" goes on about what was spoken of before. */
     List<Cluster> continued(Sentence sentence, int from, Cluster before) {
-        boolean opens = from <= 3 && negotiation.contains(sentence.word(from))
-                || negotiation.contains(sentence.word(0)) && from <= 4;
-        boolean meansIt = from <= 3 && (sentence.word(0).equals("that") || PRONOUNS.contains(sentence.word(0)));
+        boolean opens = from <= OPENING_REACH && isTalks(sentence, from)
+                || from <= FIRST_REACH && (isTalks(sentence, 0) || isTalks(sentence, 1));
+        String first = sentence.word(0);
+        boolean meansIt = from <= 3 && (first.equals("that") || first.equals("they") || PRONOUNS.contains(first));
         return (opens || meansIt) && before != null ? List.of(before) : List.of();
+    }
+
+    private boolean isTalks(Sentence sentence, int i) {
+        String word = sentence.word(i);
+        return negotiation.contains(word)
+                || word.equals("round")
+                || word.equals("rounds")
+                || word.equals("negotiators");
     }
 }

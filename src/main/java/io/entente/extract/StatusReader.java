@@ -150,7 +150,8 @@ final class StatusReader {
                         ? new Vote(AgreementStatus.UNDER_NEGOTIATION, 22)
                         : new Vote(AgreementStatus.AWAITING_SIGNATURE, 45);
             case APPROVED -> new Vote(AgreementStatus.AWAITING_SIGNATURE, 29);
-            case RATIFIED, ENTERED_INTO_FORCE, PROVISIONALLY_APPLIED -> new Vote(AgreementStatus.SIGNED, 15);
+            case RATIFIED, ENTERED_INTO_FORCE, PROVISIONALLY_APPLIED ->
+                event.is(Trait.LASTING) ? new Vote(AgreementStatus.IN_FORCE, 62) : new Vote(AgreementStatus.SIGNED, 15);
             case TEXT_AGREED, INITIALLED -> new Vote(AgreementStatus.UNDER_NEGOTIATION, 28);
             case RESUMED -> event.wish() ? null : new Vote(AgreementStatus.AWAITING_SIGNATURE, 45);
             case TALKS_HELD, TALKS_RESUMED, TALKS_ANNOUNCED ->

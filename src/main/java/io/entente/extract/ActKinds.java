@@ -1,0 +1,118 @@
+package io.entente.extract;
+
+import io.entente.extract.EventRule.Form;
+import io.entente.extract.EventRule.Trait;
+import io.entente.extract.Triggers.Hit;
+import io.entente.model.EventKind;
+import java.util.Set;
+
+/** Tells what is done to an agreement where the words around a verb make it another act: to end talks is not to end a pact. */
+final class ActKinds {
+    private static final int NOUN_REACH = 3;
+
+    private final Set<String> negotiation;
+    private final Set<String> parliament;
+
+    ActKinds(Words words) {
+        this.negotiation = words.of("negotiation");
+        this.parliament = words.of("parliament");
+    }
+
+    /** Returns what is done. */
+    EventKind of(Sentence sentence, int from, int to, Hit hit, Cluster target) {
+        EventKind kind = kindFor(sentence, from, to, hit, target);
+        return kind == EventKind.APPROVED && byParliament(sentence, from) ? EventKind.RATIFIED : kind;
+    }
+
+    /** "Negotiations on a pact have been concluded". */
+    private boolean isOfTalks(Sentence sentence, Cluster target) {
+        return target.mentions().stream()
+                .anyMatch(m -> m.sentence() == sentence
+                        && (negotiation.contains(sentence.word(m.from() - 2))
+                                || negotiation.contains(sentence.word(m.from() - 3))));
+    }
+
+    /** "Let its pact lapse". */
+    private static boolean isLet(Sentence sentence, Cluster target) {
+        for (Mention mention : target.mentions()) {
+            for (int i = mention.from() - 1; mention.sentence() == sentence && i >= mention.from() - 3; i--) {
+                String word = sentence.word(i);
+                if (word.equals("let") || word.equals("lets") || word.equals("letting") || word.equals("allowed")) {
+                    return !sentence.word(i - 1).equals("to")
+                            && !sentence.word(i - 1).equals("not");
+                }
+            }
+        }
+        return false;
+    }
+
+    /** "Lifted the suspension of the pact". */
+    private static boolean isLifted(Sentence sentence, int from) {
+        for (int i = from - 1; i >= from - NOUN_REACH; i--) {
+            String word = sentence.word(i);
+            if (word.startsWith("lift") || word.equals("ended") || word.equals("ends") || word.equals("end")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "Its pact with Fiji" is there already; "a pact" may not be. */
+    private static boolean isOwned(Sentence sentence, Cluster target) {
+        return target.mentions().stream()
+                .anyMatch(m -> m.sentence() == sentence
+                        && (sentence.word(m.from() - 1).equals("its")
+                                || sentence.word(m.from() - 1).equals("their")
+                                || m.year().isPresent()));
+    }
+
+    /** To suspend talks on an agreement is not to suspend the agreement. */
+    private EventKind kindFor(Sentence sentence, int from, int to, Hit hit, Cluster target) {
+        EventKind kind = hit.rule().event();
+        if (hit.rule().is(Trait.CONCLUSION) && isOfTalks(sentence, target)) {
+            return EventKind.TEXT_AGREED;
+        }
+        if (hit.rule().is(Trait.ENDING) && isLet(sentence, target)) {
+            return EventKind.EXPIRED;
+        }
+        if (kind == EventKind.TALKS_RESUMED && isOwned(sentence, target)) {
+            return EventKind.RESUMED;
+        }
+        if (kind == EventKind.SUSPENDED && hit.form() == Form.PHRASE && isLifted(sentence, from)) {
+            return EventKind.RESUMED;
+        }
+        if (hit.rule().is(Trait.HOLDING) && !isOwned(sentence, target)) {
+            return EventKind.STALLED;
+        }
+        if (kind != EventKind.SUSPENDED && kind != EventKind.TERMINATED && kind != EventKind.WITHDRAWN_FROM) {
+            return kind;
+        }
+        for (Mention mention : target.mentions()) {
+            if (mention.sentence() == sentence && negotiation.contains(sentence.word(mention.headTo() - 1))) {
+                return kind == EventKind.TERMINATED ? EventKind.TALKS_HELD : EventKind.TALKS_BROKEN_OFF;
+            }
+            if (mention.sentence() == sentence) {
+                int begin = mention.from() >= to ? to : Math.max(0, mention.from() - 9);
+                for (int i = begin; i < Math.max(mention.from(), begin); i++) {
+                    if (negotiation.contains(sentence.word(i))) {
+                        return kind == EventKind.TERMINATED ? EventKind.TALKS_HELD : EventKind.TALKS_BROKEN_OFF;
+                    }
+                }
+                int after = mention.headTo();
+                if (negotiation.contains(sentence.word(after)) && after < from) {
+                    return EventKind.TALKS_BROKEN_OFF;
+                }
+            }
+        }
+        return kind;
+    }
+
+    private boolean byParliament(Sentence sentence, int from) {
+        for (int i = 0; i < sentence.size() && i < from + 14; i++) {
+            if (parliament.contains(sentence.word(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
