@@ -157,7 +157,7 @@ final class Antecedents {
         if (isRelative(sentence.word(at))) {
             return Optional.ofNullable(last)
                     .filter(one -> at - one.to() <= 1)
-                    .map(one -> new Delegate(one.parties(), at, at + 1, true));
+                    .map(one -> new Delegate(withFellow(sentence, one, named), at, at + 1, true));
         }
         if (opensClause(sentence, at)) {
             last = named.stream()
@@ -169,6 +169,18 @@ final class Antecedents {
                 .map(Delegate::parties)
                 .or(() -> subjectBefore(page, sentence))
                 .map(parties -> new Delegate(parties, at, at + 1, true));
+    }
+
+    /** "A and B, who spoke": both. */
+    private static Set<Party> withFellow(Sentence sentence, Delegate one, List<Delegate> named) {
+        Set<Party> parties = new LinkedHashSet<>();
+        for (Delegate other : named) {
+            boolean joined = other.person() && sentence.at(other.to()).is("and") && one.from() - other.to() <= 4;
+            if (joined || other == one) {
+                parties.addAll(other.parties());
+            }
+        }
+        return parties;
     }
 
     /** "Pressed the premier when he called on him": he is who pressed. */

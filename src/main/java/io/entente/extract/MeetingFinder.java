@@ -122,10 +122,14 @@ final class MeetingFinder {
     private static boolean isNext(Spot spot) {
         boolean noun = spot.kind() == Kind.MEETING || spot.kind() == Kind.TALKS;
         int from = spot.match.from();
-        boolean next = spot.sentence.word(from - 1).equals("next")
-                || spot.sentence.word(from - 2).equals("next")
-                || spot.sentence.word(from - 1).equals("second");
-        return noun && next;
+        return noun && (isOrdinal(spot.sentence.at(from - 1)) || isOrdinal(spot.sentence.at(from - 2)));
+    }
+
+    private static boolean isOrdinal(Token token) {
+        return switch (token.lower()) {
+            case "next", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth" -> true;
+            default -> token.isNumber() && token.lower().endsWith("th");
+        };
     }
 
     private static LocalDate published(Spot spot) {
@@ -149,13 +153,20 @@ final class MeetingFinder {
                                         || isHeld(spot, both)
                                         || isEvent(spot, when) && isOfTwo(spot, both));
             case SIGN ->
-                both.persons() && (when.timing() == Timing.HELD || both.before().size() >= 2);
+                both.persons() && (when.timing() == Timing.HELD || both.before().size() >= 2)
+                        || when.timing() == Timing.HELD && isSignedInTown(spot, both);
             case JOINT ->
                 both.personsBefore() && !isPassive(spot) && (both.personsAfter() || isAmongThemselves(spot, both));
             case VISIT, STAY -> false;
         };
-        boolean passive = spot.kind() == Kind.SIGN && !both.personsBefore();
+        boolean passive = spot.kind() == Kind.SIGN && both.personsAfter() && !both.personsBefore();
         return meet ? pairs.of(spot.page, spot.sentence, passive ? both.objects() : both) : Set.of();
+    }
+
+    /** "Spoke last night by telephone" is a call, "spoke to the press" none. */
+    private static boolean isBareSpeech(Spot spot) {
+        return spot.match.to() - spot.match.from() == 1
+                && spot.sentence.word(spot.match.from()).startsWith("spoke");
     }
 
     /** Governments meet where the story says in which town or on which day. */
@@ -164,6 +175,13 @@ final class MeetingFinder {
                 .filter(date -> !date.from().isBefore(published(spot).minusDays(RECENT_DAYS)))
                 .isPresent();
         return near || venues.isTold(spot.page, spot.sentence, spot.match.to());
+    }
+
+    /** "Norway and Canada signed in Bergen": somebody met there. */
+    private boolean isSignedInTown(Spot spot, Sides both) {
+        return !both.persons()
+                && both.before().size() + both.after().size() == 2
+                && venues.isTold(spot.page, spot.sentence, spot.match.to());
     }
 
     /** Both sides are named behind the noun, or one there and one before. */
@@ -228,7 +246,7 @@ final class MeetingFinder {
     /** "Was glad to see Trump go" is no meeting; "was to see", "is due to see" is one. */
     private boolean isMereSight(Spot spot) {
         String verb = spot.sentence.word(spot.match.to() - 1);
-        if (verb.equals("saw") || verb.equals("seen")) {
+        if (verb.equals("saw") || verb.equals("seen") || verb.equals("sees")) {
             return !isFollowed(spot, afterSight);
         }
         return verb.equals("see") && !appointments.contains(spot.sentence.word(spot.match.from() - 1));

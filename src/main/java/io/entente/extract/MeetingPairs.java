@@ -22,6 +22,11 @@ final class MeetingPairs {
         boolean apart = !before.isEmpty() && !after.isEmpty() && !before.containsAll(after);
         if (apart && !(after.size() >= 2 && sides.between())) {
             before.forEach(host -> after.forEach(guest -> add(page, host, guest, pairs)));
+            boolean mediated = after.size() == 2 && before.stream().allMatch(page.gazetteer()::isOrganisation);
+            if (mediated) {
+                List<Party> guests = List.copyOf(after);
+                add(page, guests.get(0), guests.get(1), pairs);
+            }
             return pairs;
         }
         List<Party> all =

@@ -171,12 +171,14 @@ final class OfficialFinder {
             party = cast.surnames()
                     .of(sentence.at(nameTo - 1).text())
                     .map(Official::party)
-                    .or(() -> own(sentence, title, cast));
+                    .or(() -> own(sentence, title, cast))
+                    .flatMap(guess ->
+                            isOppositeOf(sentence, nameTo, guess, parties) ? cast.besides(guess) : Optional.of(guess));
         }
         if (party.isEmpty() && !named) {
             party = unowned(sentence, title, parties, cast);
         }
-        if (party.isEmpty() || !named && isOfEvent(sentence, title.to())) {
+        if (party.isEmpty() || !named && (isOfEvent(sentence, title.to()) || isPlayers(sentence, title, parties))) {
             return List.of();
         }
         if (!named) {
@@ -209,6 +211,20 @@ final class OfficialFinder {
         return sentence.word(title.from() - 1).equals("the")
                 ? cast.holder(sentence.words(title.from(), title.to()))
                 : Optional.empty();
+    }
+
+    /** "Minister Pakosta and her Swedish counterpart": she is no Swede. */
+    private boolean isOppositeOf(Sentence sentence, int from, Party party, List<PartyMention> parties) {
+        if (!sentence.at(from).is("and")) {
+            return false;
+        }
+        for (PartyMention other : parties) {
+            boolean near = other.from() > from && other.from() - from <= 3;
+            if (near && isOpposite(sentence.word(other.to()))) {
+                return other.party().equals(party);
+            }
+        }
+        return false;
     }
 
     private boolean isOpposite(String word) {
@@ -253,6 +269,17 @@ final class OfficialFinder {
             case "Meeting", "Summit", "Conference", "Council", "Forum", "Retreat", "Dialogue" -> true;
             default -> false;
         };
+    }
+
+    /** "The Canadian team" plays; "a team from Ottawa" comes to talk. */
+    private static boolean isPlayers(Sentence sentence, PhraseTrie.Match<Office> title, List<PartyMention> parties) {
+        boolean team = title.to() - title.from() == 1
+                && (sentence.at(title.from()).is("team")
+                        || sentence.at(title.from()).is("teams"));
+        return team
+                && OfficeOwner.behind(sentence, title.to(), title.to(), parties)
+                        .filter(party -> sentence.at(title.to()).is("from") && party.kind() != Kind.NAME)
+                        .isEmpty();
     }
 
     /** "Deputy Prime Minister and Foreign Minister Ishaq Dar" holds two offices. */

@@ -130,13 +130,23 @@ record Page(
     Optional<Place> dateline() {
         for (int i = 0; i < Math.min(4, sentences.size()); i++) {
             for (PartyMention mention : parties.get(i)) {
-                boolean place = mention.from() == 0 && (mention.placed() || mention.kind() == PartyMention.Kind.CITY);
+                boolean place = mention.from() == 0
+                        && (mention.placed()
+                                || mention.kind() == PartyMention.Kind.CITY
+                                || standsAlone(sentences.get(i), mention));
                 if (place && !sentences.get(i).isHeadline()) {
                     return Optional.of(Venues.dateline(sentences.get(i), mention));
                 }
             }
         }
         return Optional.empty();
+    }
+
+    /** "HAVANA." and "HAVANA: " open a story as "HAVANA, March 3 -" does. */
+    private static boolean standsAlone(Sentence sentence, PartyMention mention) {
+        Token next = sentence.at(mention.to());
+        boolean apart = sentence.size() == mention.to() || next.is(".") || next.is(":") || next.is("-");
+        return mention.kind() == PartyMention.Kind.CAPITAL && apart;
     }
 
     /** Returns the party from whose side the story is told: its publisher, the outlet's where it is named, else the one from whose soil it is reported. */

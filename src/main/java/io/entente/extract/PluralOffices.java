@@ -22,7 +22,7 @@ final class PluralOffices {
 
     /** Returns one official for each of two or more parties, or none where the title is one party's. */
     List<OfficialMention> of(Sentence sentence, PhraseTrie.Match<Office> title, List<PartyMention> parties) {
-        if (!isPlural(sentence, title)) {
+        if (!isPlural(sentence, title) || sentence.at(title.from()).is("teams")) {
             return List.of();
         }
         List<PartyMention> sharing = behind(sentence, title, parties);

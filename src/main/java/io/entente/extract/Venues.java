@@ -125,8 +125,12 @@ final class Venues {
         return Optional.empty();
     }
 
-    /** Tells whether a town is named behind the words in which it happens. */
+    /** Tells whether a town is named in which it happens: "in New York A and B signed", "A and B signed in New York". */
     boolean isTold(Page page, Sentence sentence, int from) {
+        PartyMention opening = sentence.at(0).is("in") ? page.partyAt(sentence, 1) : null;
+        if (opening != null && (opening.kind() == Kind.CITY || opening.kind() == Kind.CAPITAL)) {
+            return true;
+        }
         for (PartyMention party : page.partiesOf(sentence)) {
             boolean town = party.kind() == Kind.CITY || party.kind() == Kind.CAPITAL && party.placed();
             if (isCapital(sentence, party) && party.from() >= from) {
@@ -189,6 +193,7 @@ final class Venues {
 
     private static boolean isPlace(Page page, Sentence sentence, PartyMention party, boolean upcoming) {
         return !page.gazetteer().isOrganisation(party.party())
+                && !sentence.word(party.from() - 1).equals("from")
                 && (party.placed()
                         || party.kind() == Kind.CITY
                         || party.kind() == Kind.INSTITUTION

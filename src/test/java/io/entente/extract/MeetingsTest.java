@@ -51,6 +51,9 @@ class MeetingsTest {
             Presidents Lenin Moreno of Ecuador and Martin Vizcarra of Peru are to sign the pact in Loja on December 7.      | ECU-PER UPCOMING Loja
             Officials hope to finish when Kenyan President Uhuru Kenyatta receives Ethiopian Prime Minister Abiy Ahmed in Lamu on December 7. | ETH-KEN UPCOMING Lamu
             Kenyan Trade Minister Peter Munya pressed Rwandan President Paul Kagame when he called on him in Kigali last week. | KEN-RWA HELD Kigali
+            Norway and Canada on Friday initialled in Bergen an agreement on fish.                                           | CAN-NOR HELD Bergen
+            Government commissions of Norway and Canada met in Bergen on Wednesday.                                          | CAN-NOR HELD Bergen
+            The Norwegian foreign minister will see Canadian Prime Minister Justin Trudeau in Halifax tomorrow.              | CAN-NOR UPCOMING Halifax
             Turkish envoy Volkan Bozkir, who spoke to Serbian Prime Minister Ana Brnabic by telephone, is expected in Oslo on Friday. | SRB-TUR HELD -; NOR-TUR UPCOMING Oslo
             Polish Foreign Minister Jacek Czaputowicz said the visit by Ukrainian President Volodymyr Zelensky to Warsaw had gone well. | POL-UKR HELD Warsaw
             """)
@@ -76,7 +79,9 @@ class MeetingsTest {
                 "Moldovan President Igor Dodon had planned to meet Romanian President Klaus Iohannis in Iasi.",
                 "A trip to Cuba was discussed, said Mexican Foreign Minister Marcelo Ebrard.",
                 "Bruneian Defence Minister Halbi Yussof attended the ASEAN Defence Ministers' Meeting.",
-                "Iranian Foreign Minister Mohammad Javad Zarif visited Isfahan."
+                "Iranian Foreign Minister Mohammad Javad Zarif visited Isfahan.",
+                "The reception in Nagoya was for the teams of Canada, Colombia and Nigeria.",
+                "Norway and Canada signed a treaty on fish in 2009."
             })
     void readsNoMeetingWhereNoneIsReported(String text) {
         assertEquals("", meetings(text), text);
