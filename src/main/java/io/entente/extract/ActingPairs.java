@@ -11,6 +11,7 @@ import java.util.TreeSet;
 final class ActingPairs {
     private static final int PAIR_REACH = 8;
     private static final int ACT_REACH = 13;
+    private static final int LONGEST_ASIDE = 2;
     private static final Set<String> TITLES = Set.of(
             "president",
             "minister",
@@ -122,12 +123,27 @@ final class ActingPairs {
     private static boolean actsOn(Mention mention, int from) {
         int i = behindBearer(mention.sentence(), from);
         int start = i;
-        for (; i < mention.from(); i++) {
+        while (i < mention.from()) {
             if (mention.sentence().at(i).is(",")) {
-                return false;
+                int behind = behindAside(mention.sentence(), i);
+                if (behind == i) {
+                    return false;
+                }
+                i = behind;
             }
+            i++;
         }
         return mention.from() - start <= ACT_REACH;
+    }
+
+    /** Returns the index of the comma that closes ", moreover,", or the same index where no such word stands between two. */
+    private static int behindAside(Sentence sentence, int comma) {
+        for (int i = comma + 2; i <= comma + 1 + LONGEST_ASIDE; i++) {
+            if (sentence.at(i).is(",")) {
+                return i;
+            }
+        }
+        return comma;
     }
 
     /** Behind "his Fijian counterpart, Sitiveni Rabuka, " the clause goes on. */

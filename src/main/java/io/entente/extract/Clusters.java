@@ -143,6 +143,10 @@ final class Clusters {
                 acting.add(party.party());
             }
         }
+        if (acting.size() < 2 && mention.reference() == Reference.INDEFINITE) {
+            acting = new TreeSet<>(
+                    Focus.of(page, cluster.first().sentence(), acting).orElse(acting));
+        }
         return acting.size() == 2 && (two.size() == 1 ? !acting.containsAll(two) : !acting.equals(two));
     }
 
@@ -159,7 +163,18 @@ final class Clusters {
     private Set<Party> actingOn(Mention mention) {
         Set<Party> acting = ActingPairs.on(page, mention);
         boolean both = acting.isEmpty() && mention.reference() == Reference.INDEFINITE && mention.speaksOfBoth();
-        return both ? ActingPairs.before(page, mention.sentence(), Set.of()).orElse(Set.of()) : acting;
+        if (both) {
+            return ActingPairs.before(page, mention.sentence(), Set.of()).orElse(Set.of());
+        }
+        return acting.isEmpty() && mention.reference() == Reference.INDEFINITE ? spokenOf(mention) : acting;
+    }
+
+    /** Returns the two of whom the paragraph speaks where it introduces the agreement. */
+    private Set<Party> spokenOf(Mention mention) {
+        Set<Party> acting = Focus.acting(page, mention.sentence());
+        return acting.size() < 2
+                ? Focus.of(page, mention.sentence(), acting).orElse(Set.of())
+                : acting.size() == 2 ? acting : Set.of();
     }
 
     /** In "Chile has had its own tax treaty since 2011" the one who acts; nobody where it is not called theirs. */

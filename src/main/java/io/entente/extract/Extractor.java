@@ -106,15 +106,15 @@ public final class Extractor {
 
     private Page page(Article article) {
         List<Sentence> sentences = scanner.scan(article.head().title().strip() + "\n\n" + article.text());
-        List<List<PartyMention>> parties =
-                partyFinder.find(sentences, article.head().published().getYear());
+        int year = article.head().published().getYear();
+        List<List<PartyMention>> parties = partyFinder.find(sentences, year);
         return Page.of(
                 article,
                 sentences,
                 parties,
                 officialFinder.find(sentences, parties),
                 publisher(article),
-                article.head().publisher().flatMap(outlets::homeOf),
+                article.head().publisher().flatMap(name -> outlets.homeOf(name, year)),
                 gazetteer);
     }
 
@@ -126,7 +126,7 @@ public final class Extractor {
                         .find(scanner.scan(name), article.head().published().getYear())
                         .stream()
                         .flatMap(List::stream)
-                        .filter(PartyMention::canAct)
+                        .filter(party -> party.canAct() && party.kind() != PartyMention.Kind.CAPITAL)
                         .map(PartyMention::party)
                         .findFirst());
     }

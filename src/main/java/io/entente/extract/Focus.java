@@ -15,6 +15,8 @@ final class Focus {
     /** A story's centre acts in more than half of its paragraphs. */
     private static final double MOST = 0.5;
 
+    private static final int LONGEST_HEADING = 9;
+
     private Focus() {}
 
     /** Returns the party around which the article turns: the outlet's own, or the only one that acts in most of its paragraphs. */
@@ -55,23 +57,37 @@ final class Focus {
         Set<Party> chosen = new TreeSet<>(known);
         for (int i = sentence.index(); i >= 0 && chosen.size() < 2; i--) {
             Sentence before = page.sentences().get(i);
-            if (before.paragraph() != sentence.paragraph()) {
+            if (before.paragraph() != sentence.paragraph() && !isHeadingOf(before, sentence)) {
                 break;
             }
             Set<Party> acting = new TreeSet<>(acting(page, before));
             acting.removeAll(chosen);
-            if (acting.size() + chosen.size() == 2) {
-                chosen.addAll(acting);
-            } else if (acting.size() == 1) {
-                chosen.addAll(acting);
-            } else if (acting.size() > 1) {
+            if (acting.size() > 1 && acting.size() + chosen.size() > 2) {
                 return Optional.empty();
+            }
+            chosen.addAll(acting);
+            if (chosen.size() == 1 && isDealtWith(page, before, chosen)) {
+                centre.ifPresent(chosen::add);
             }
         }
         if (chosen.size() == 1) {
             centre.ifPresent(chosen::add);
         }
         return chosen.size() == 2 ? Optional.of(chosen) : Optional.empty();
+    }
+
+    /** "With Washington there are no talks": the other side is the one that the article turns on. */
+    private static boolean isDealtWith(Page page, Sentence sentence, Set<Party> one) {
+        return page.partiesOf(sentence).stream()
+                .filter(party -> one.contains(party.party()))
+                .anyMatch(party -> Owner.isCounterpart(sentence, party));
+    }
+
+    /** "And Egypt?" stands above what is said of Egypt. */
+    private static boolean isHeadingOf(Sentence before, Sentence sentence) {
+        return before.paragraph() == sentence.paragraph() - 1
+                && before.size() <= LONGEST_HEADING
+                && !before.isHeadline();
     }
 
     static Set<Party> acting(Page page, Sentence sentence) {

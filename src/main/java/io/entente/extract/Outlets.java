@@ -32,18 +32,18 @@ final class Outlets {
         return outlets;
     }
 
-    /** Returns the country of an outlet, known or told by its name; empty for one that tells stories from everywhere. */
-    Optional<Party> homeOf(String publisher) {
-        return Optional.ofNullable(homes.get(key(publisher))).or(() -> placeIn(publisher));
+    /** Returns the country of an outlet, known or told by its name, in a year; empty for one that tells stories from everywhere. */
+    Optional<Party> homeOf(String publisher, int year) {
+        return Optional.ofNullable(homes.get(key(publisher))).or(() -> placeIn(publisher, year));
     }
 
     /** "The Kathmandu Post" is Nepal's. */
-    private Optional<Party> placeIn(String publisher) {
+    private Optional<Party> placeIn(String publisher, int year) {
         List<Token> tokens = Scanner.tokens(publisher);
         for (int i = 0; i < tokens.size(); i++) {
             PhraseTrie.Match<List<Entry>> match = gazetteer.longestAt(tokens, i, false);
             if (match != null && !isWaters(tokens, match.to())) {
-                Optional<Party> place = place(match.value());
+                Optional<Party> place = place(match.value(), year);
                 if (place.isPresent()) {
                     return place;
                 }
@@ -53,9 +53,10 @@ final class Outlets {
     }
 
     /** Returns the state that a name stands for: a paper from Brussels is Belgium's. */
-    private Optional<Party> place(List<Entry> entries) {
+    private Optional<Party> place(List<Entry> entries, int year) {
         return entries.stream()
                 .filter(entry -> entry.kind() != Kind.LEADER && (!entry.guarded() || entry.kind() == Kind.CAPITAL))
+                .filter(entry -> entry.years().include(year))
                 .map(Entry::party)
                 .filter(party -> !gazetteer.isOrganisation(party))
                 .findFirst();

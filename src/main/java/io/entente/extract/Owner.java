@@ -83,7 +83,7 @@ final class Owner {
         return ASIDE.contains(leadingTo(sentence, party));
     }
 
-    private static boolean isCounterpart(Sentence sentence, PartyMention party) {
+    static boolean isCounterpart(Sentence sentence, PartyMention party) {
         return leadingTo(sentence, party).equals("with");
     }
 

@@ -37,6 +37,7 @@ record Page(
     private static final int DATELINE = 3;
 
     private static final int SHORTEST_LEAD = 12;
+    private static final Set<String> QUOTES = Set.of("\"", "“", "”", "''", "``");
 
     static Page of(
             Article article,
@@ -151,7 +152,23 @@ record Page(
 
     /** Returns the party from whose side the story is told: its publisher, the outlet's where it is named, else the one from whose soil it is reported. */
     Optional<Party> home() {
-        return publisher.or(() -> outlet.filter(weights::containsKey)).or(this::placeReportedFrom);
+        return publisher
+                .or(() -> outlet.filter(country -> weights.containsKey(country) || speaksOfUs()))
+                .or(this::placeReportedFrom);
+    }
+
+    /** "Our own accord with Cuba": a paper that speaks for its country need not name it. */
+    private boolean speaksOfUs() {
+        return sentences.stream().anyMatch(sentence -> {
+            boolean own = false;
+            for (int i = 0; i < sentence.size(); i++) {
+                if (QUOTES.contains(sentence.word(i))) {
+                    return false;
+                }
+                own |= sentence.word(i).equals("our");
+            }
+            return own;
+        });
     }
 
     /** Returns the number of the first paragraph that tells a story, behind what a press release puts above it. */

@@ -119,7 +119,10 @@ final class PartiesFromText {
             }
         }
         if (chosen.size() == 1) {
-            page.publisher().ifPresent(chosen::add);
+            page.publisher()
+                    .filter(party -> !chosen.contains(party))
+                    .or(() -> Focus.centre(page))
+                    .ifPresent(chosen::add);
         }
         return chosen;
     }
