@@ -2,28 +2,22 @@ package io.entente.extract;
 
 import io.entente.extract.Offices.Office;
 import io.entente.extract.PartyMention.Kind;
-import io.entente.model.OfficeRank;
 import io.entente.model.Official;
 import io.entente.model.Party;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
 /** Finds the officials that an article names, and for whom they act. */
 final class OfficialFinder {
-    private static final Set<OfficeRank> OF_GOVERNMENTS =
-            EnumSet.range(OfficeRank.HEAD_OF_STATE, OfficeRank.DEPUTY_MINISTER);
-
     private final Offices offices;
     private final PluralOffices plurals;
     private final OfficeOwner owners;
     private final PersonNames names;
     private final Words classes;
     private final Set<String> camps;
-    private final Set<String> opposites;
+    private final UnownedOffices unowned;
 
     OfficialFinder(Offices offices, Words words) {
         this.offices = offices;
@@ -32,7 +26,7 @@ final class OfficialFinder {
         owners = new OfficeOwner(classes);
         names = new PersonNames(classes, words);
         camps = classes.of("camp");
-        opposites = classes.of("opposite");
+        unowned = new UnownedOffices(offices, plurals, names, classes);
     }
 
     /** Returns the officials named in each sentence; a surname alone is who was named in full before. */
@@ -71,8 +65,7 @@ final class OfficialFinder {
     private OfficialMention withOffice(OfficialMention mention, Optional<Official> last) {
         Official official = mention.official();
         boolean opposite = official.role()
-                .filter(role -> opposites.contains(
-                        role.substring(role.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT)))
+                .filter(role -> unowned.isOpposite(role.substring(role.lastIndexOf(' ') + 1)))
                 .isPresent();
         Optional<String> office = opposite ? last.flatMap(Official::role) : Optional.empty();
         return office.map(role -> official.role().equals(Optional.of(official.name())) ? role : official.name())
@@ -104,7 +97,7 @@ final class OfficialFinder {
                 .orElse(List.of());
     }
 
-    private static PartyMention leaderAt(int i, List<PartyMention> parties) {
+    static PartyMention leaderAt(int i, List<PartyMention> parties) {
         for (PartyMention party : parties) {
             if (party.from() == i && party.kind() == Kind.LEADER) {
                 return party;
@@ -164,19 +157,20 @@ final class OfficialFinder {
         int nameTo = names.end(sentence, title.to());
         boolean named = nameTo > title.to();
         Optional<Party> party = owners.of(sentence, title, nameTo, parties);
-        if (party.isEmpty() && isOpposite(sentence.word(title.to() - 1))) {
+        if (party.isEmpty() && unowned.isOpposite(sentence.word(title.to() - 1))) {
             party = last.flatMap(official -> cast.besides(official.party()));
         }
         if (party.isEmpty() && named) {
             party = cast.surnames()
                     .of(sentence.at(nameTo - 1).text())
                     .map(Official::party)
-                    .or(() -> own(sentence, title, cast))
-                    .flatMap(guess ->
-                            isOppositeOf(sentence, nameTo, guess, parties) ? cast.besides(guess) : Optional.of(guess));
+                    .or(() -> UnownedOffices.own(sentence, title, cast))
+                    .flatMap(guess -> unowned.isOppositeOf(sentence, nameTo, guess, parties)
+                            ? cast.besides(guess)
+                            : Optional.of(guess));
         }
         if (party.isEmpty() && !named) {
-            party = unowned(sentence, title, parties, cast);
+            party = unowned.of(sentence, title, parties, cast);
         }
         if (party.isEmpty() || !named && (isOfEvent(sentence, title.to()) || isPlayers(sentence, title, parties))) {
             return List.of();
@@ -188,51 +182,6 @@ final class OfficialFinder {
         return secondHolder(sentence, title, one, parties, cast)
                 .map(two -> List.of(one, two))
                 .orElse(List.of(one));
-    }
-
-    private static Optional<Party> own(Sentence sentence, PhraseTrie.Match<Office> title, Cast cast) {
-        return OF_GOVERNMENTS.contains(title.value().rank())
-                ? cast.own(sentence.words(title.from(), title.to()))
-                : Optional.empty();
-    }
-
-    /** "The president" is whom the story has named; "the trade minister, Ed Fast," is of the land that tells it. */
-    private Optional<Party> unowned(
-            Sentence sentence, PhraseTrie.Match<Office> title, List<PartyMention> parties, Cast cast) {
-        if (!OF_GOVERNMENTS.contains(title.value().rank()) || plurals.isPlural(sentence, title)) {
-            return Optional.empty();
-        }
-        int after = nameEnd(sentence, title.to() + 1);
-        boolean apposed = sentence.at(title.to()).is(",") && after - title.to() >= 3 && isClosed(sentence.at(after));
-        if (apposed && !isOpposite(sentence.word(title.to() - 1))) {
-            PartyMention leader = leaderAt(title.to() + 1, parties);
-            return leader == null ? own(sentence, title, cast) : Optional.of(leader.party());
-        }
-        return sentence.word(title.from() - 1).equals("the")
-                ? cast.holder(sentence.words(title.from(), title.to()))
-                : Optional.empty();
-    }
-
-    /** "Minister Pakosta and her Swedish counterpart": she is no Swede. */
-    private boolean isOppositeOf(Sentence sentence, int from, Party party, List<PartyMention> parties) {
-        if (!sentence.at(from).is("and")) {
-            return false;
-        }
-        for (PartyMention other : parties) {
-            boolean near = other.from() > from && other.from() - from <= 3;
-            if (near && isOpposite(sentence.word(other.to()))) {
-                return other.party().equals(party);
-            }
-        }
-        return false;
-    }
-
-    private boolean isOpposite(String word) {
-        return opposites.contains(word.toLowerCase(Locale.ROOT));
-    }
-
-    private static boolean isClosed(Token token) {
-        return token.is(",") || token.is(".") || token.is(";") || token.is(")");
     }
 
     /** "Foreign ministers Kang Kyung-wha and Toshimitsu Motegi": the second, of the other side where nothing tells whose. */
@@ -297,7 +246,7 @@ final class OfficialFinder {
             Sentence sentence, PhraseTrie.Match<Office> title, Party party, List<PartyMention> parties) {
         Optional<PartyMention> behind = OfficeOwner.behind(sentence, title.to(), title.to(), parties);
         int end = behind.map(PartyMention::to).orElse(title.to());
-        int after = sentence.at(end).is(",") ? nameEnd(sentence, end + 1) : end;
+        int after = sentence.at(end).is(",") ? unowned.nameEnd(sentence, end + 1) : end;
         if (after - end >= 3 && (sentence.at(after).is(",") || behind.isPresent())) {
             return mention(sentence, title, party, end + 1, after);
         }
@@ -315,17 +264,6 @@ final class OfficialFinder {
             return new OfficialMention(official, begin, end);
         }
         return mention(sentence, title, party, title.from(), title.to());
-    }
-
-    /** Where a name ends; at its beginning where it is another's office and name: "the emir, Prime Minister Johnson". */
-    private int nameEnd(Sentence sentence, int from) {
-        int end = names.end(sentence, from);
-        for (int i = from; i < end; i++) {
-            if (offices.longestAt(sentence.tokens(), i) != null) {
-                return from;
-            }
-        }
-        return end;
     }
 
     private static OfficialMention mention(
