@@ -1,5 +1,6 @@
 package io.entente.extract;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -70,7 +71,8 @@ final class AgreementNames {
                         || sentence.at(from).is("-"))) {
             from++;
         }
-        name.append(plain(sentence.words(from, headTo)));
+        String printed = plain(sentence.words(from, headTo));
+        name.append(from == 0 && from == head && isPlainNoun(printed) ? printed.toLowerCase(Locale.ROOT) : printed);
         if (after.subjectTo() > after.subjectFrom()) {
             name.append(' ').append(sentence.words(after.subjectFrom(), after.subjectTo()));
         }
@@ -80,6 +82,11 @@ final class AgreementNames {
             }
         });
         return name.toString();
+    }
+
+    /** "Pacts", the first word of a sentence, has its capital from there; "MoUs" has not. */
+    private static boolean isPlainNoun(String printed) {
+        return printed.chars().skip(1).noneMatch(Character::isUpperCase);
     }
 
     /** "Grey zone" of "the 'grey zone' arrangement", quotation marks left out. */
