@@ -9,7 +9,9 @@ import io.entente.model.EventKind;
 import io.entente.model.Instrument;
 import io.entente.model.Party;
 import io.entente.model.Refusal;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -23,11 +25,15 @@ final class Admission {
     private final Companies companies;
     private final ManyParties manyParties;
     private final Set<String> absence;
+    private final Set<String> businessForms;
+    private final Set<String> lenders;
 
     Admission(Words words) {
         this.companies = new Companies(words);
         this.manyParties = new ManyParties(words);
         this.absence = words.of("absence");
+        this.businessForms = words.of("business-form");
+        this.lenders = words.of("lender");
     }
 
     /** Returns why it is no agreement; empty where it is one. */
@@ -41,13 +47,16 @@ final class Admission {
         if (cluster.said().size() < 2 && isOfMember(page, choice.parties())) {
             return Optional.of(Refusal.MEMBER);
         }
+        if (choice.parties().stream().allMatch(party -> lenders.contains(party.code()))) {
+            return Optional.of(Refusal.MANY_PARTIES);
+        }
         if (companies.isPrivateKind(cluster)) {
             return Optional.of(Refusal.PRIVATE_KIND);
         }
-        if (!joint && cluster.known().isEmpty() && companies.isTheirs(page, cluster, said)) {
+        if (!joint && !isOfGovernments(cluster) && companies.isTheirs(page, cluster, said)) {
             return Optional.of(Refusal.HOME_OR_BUSINESS);
         }
-        if (manyParties.are(cluster)) {
+        if (manyParties.are(page, cluster)) {
             return Optional.of(Refusal.MANY_PARTIES);
         }
         if (choice.sureness() == Sureness.SENTENCE && cluster.said().isEmpty() && isLopsided(page, choice, TOLD)) {
@@ -57,6 +66,15 @@ final class Admission {
         return cluster.isStrong()
                 ? ofInstrument(page, cluster, choice, told || isAtWork(cluster, choice, events), plural)
                 : ofEverydayWord(page, cluster, choice, events, told, plural);
+    }
+
+    /** A form that only governments use: an extradition treaty, not a currency exchange or a cooperation agreement. */
+    private boolean isOfGovernments(Cluster cluster) {
+        return cluster.known()
+                .filter(known -> Arrays.stream(
+                                known.name().toLowerCase(Locale.ROOT).split("[ -]"))
+                        .noneMatch(businessForms::contains))
+                .isPresent();
     }
 
     /** "Fiji has a tax treaty with Tonga", "the existing one": weak words, but the parties are said and so is what it is about. */

@@ -11,20 +11,42 @@ final class ManyParties {
     private final Set<String> modifiers;
     private final Set<String> numbers;
     private final Set<String> members;
+    private final Set<String> producers;
+    private final Set<String> consumers;
+    private final Set<String> joining;
 
     ManyParties(Words words) {
         this.words = words;
         modifiers = words.of("many-parties");
         numbers = words.of("more-than-two");
         members = words.of("member-state");
+        producers = words.of("producer");
+        consumers = words.of("consumer");
+        joining = words.of("joining");
     }
 
     /** Tells whether words say so and none of the mentions names the parties. */
-    boolean are(Cluster cluster) {
+    boolean are(Page page, Cluster cluster) {
         return cluster.said().size() < 2
                 && cluster.counterparts().isEmpty()
                 && !cluster.isNamed()
-                && cluster.mentions().stream().anyMatch(this::isOfMany);
+                && (cluster.mentions().stream().anyMatch(this::isOfMany) || isOnCommodity(page));
+    }
+
+    /** What producing and consuming countries agree on, all of them do. */
+    private boolean isOnCommodity(Page page) {
+        return names(page, producers) && names(page, consumers);
+    }
+
+    private static boolean names(Page page, Set<String> words) {
+        for (Sentence sentence : page.sentences()) {
+            for (int i = 0; i < sentence.size(); i++) {
+                if (words.contains(sentence.word(i))) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     private boolean isOfMany(Mention mention) {
@@ -37,6 +59,9 @@ final class ManyParties {
                 return true;
             }
         }
+        if (isJoined(mention)) {
+            return true;
+        }
         for (int i = Math.max(0, mention.from() - BEFORE); i < mention.headTo() + REACH; i++) {
             if (isManyStates(sentence, i)) {
                 return true;
@@ -45,11 +70,23 @@ final class ManyParties {
         return false;
     }
 
+    /** What one can join has more than two parties. */
+    private boolean isJoined(Mention mention) {
+        String before = mention.sentence().word(mention.from() - 1);
+        String verb = before.equals("the") || before.equals("that")
+                ? mention.sentence().word(mention.from() - 2)
+                : before;
+        return joining.contains(verb);
+    }
+
     /** "By six major industrial nations", "of world powers". */
     private boolean isManyStates(Sentence sentence, int i) {
         boolean counted = numbers.contains(sentence.word(i));
         boolean powers =
-                sentence.word(i).equals("world") && sentence.word(i + 1).equals("powers");
+                sentence.word(i).equals("world") && sentence.word(i + 1).equals("powers")
+                        || sentence.word(i).equals("group")
+                                && sentence.word(i + 1).equals("of")
+                                && numbers.contains(sentence.word(i + 2));
         for (int k = i + 1; counted && k < i + 7; k++) {
             if (members.contains(sentence.word(k))) {
                 return true;
