@@ -1,5 +1,6 @@
 package io.entente.extract;
 
+import io.entente.model.Instrument;
 import java.util.Set;
 
 /** Tells agreements between companies, parties and unions from those between governments. */
@@ -19,6 +20,9 @@ final class Companies {
 
     /** Tells whether the words near every mention, or for a weak noun near the first and half of all, speak of companies, banks, unions, players or domestic politics. */
     boolean isTheirs(Page page, Cluster cluster, boolean sure) {
+        if (isOfState(cluster)) {
+            return false;
+        }
         boolean atHome = !(sure && cluster.isStrong() && !isUnnamed(cluster));
         long near = cluster.mentions().stream()
                 .filter(mention -> isNear(page, mention, atHome))
@@ -27,6 +31,15 @@ final class Companies {
                 && isNear(page, cluster.first(), atHome)
                 && (isUnnamed(cluster) || 2 * near >= cluster.mentions().size());
         return weak || near == cluster.mentions().size();
+    }
+
+    /** "A treaty", "an extradition agreement with Fiji": what parliaments and firms nearby do with it makes it none of theirs. */
+    private boolean isOfState(Cluster cluster) {
+        boolean treaty = cluster.mentions().stream()
+                .anyMatch(mention -> mention.instrument() == Instrument.TREATY && !mention.isBare());
+        boolean form = cluster.known().isPresent()
+                && cluster.mentions().stream().anyMatch(mention -> mention.headTo() - mention.head() > 2);
+        return treaty || form;
     }
 
     private static boolean isUnnamed(Cluster cluster) {
@@ -48,17 +61,24 @@ final class Companies {
         });
     }
 
-    /** Parliaments and courts may speak of what is known to be between states; they show nothing of it then. */
+    /** Parliaments and courts may speak of what is known to be between states, or is well described; they show nothing of it then. */
     private boolean isNear(Page page, Mention mention, boolean atHome) {
         Sentence sentence = mention.sentence();
+        boolean domesticToo = atHome && !isDescribedWell(mention);
         for (int i = Math.max(0, mention.from() - REACH); i < Math.min(sentence.size(), mention.to() + REACH); i++) {
             boolean ownWords = i >= mention.from() && i < mention.to();
             String word = sentence.word(i);
-            boolean sign = signs.contains(word) || atHome && domestic.contains(word);
+            boolean sign = signs.contains(word) || domesticToo && domestic.contains(word);
             if (!ownWords && sign && page.partyAt(sentence, i) == null) {
                 return true;
             }
         }
         return false;
+    }
+
+    private static boolean isDescribedWell(Mention mention) {
+        return mention.strength() == Instruments.Strength.STRONG
+                && !mention.plural()
+                && (mention.year().isPresent() || !mention.said().isEmpty());
     }
 }

@@ -67,7 +67,12 @@ final class ComplementReading {
             year = Optional.of(sentence.at(behindYear - 1).text());
             return behindYear;
         }
-        return subjectTo == start && complements.subjects().isLink(sentence, i) ? readSubject(i) : i;
+        if (subjectTo != start) {
+            return i;
+        }
+        boolean subject = complements.subjects().isLink(sentence, i)
+                || complements.subjects().isPurpose(sentence, i);
+        return subject ? readSubject(i) : i;
     }
 
     /** "(COMCASA)", ", or COMCASA". */

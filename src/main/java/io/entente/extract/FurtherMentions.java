@@ -82,7 +82,7 @@ final class FurtherMentions {
                 ? kind + " " + sentence.words(after.subjectFrom(), after.subjectTo())
                 : latest.known().isPresent()
                         ? AgreementNames.singular(latest.sentence().words(latest.head(), latest.headTo()))
-                        : AgreementNames.singular(latest.name());
+                        : withoutYear(AgreementNames.singular(latest.name()));
         return new Mention(
                 sentence,
                 i,
@@ -101,6 +101,12 @@ final class FurtherMentions {
                 Optional.empty(),
                 after.parties(),
                 counterparts);
+    }
+
+    /** The year of one is not that of another. */
+    private static String withoutYear(String name) {
+        boolean dated = name.length() > 5 && name.substring(0, 4).chars().allMatch(Character::isDigit);
+        return dated && name.charAt(4) == ' ' ? name.substring(5) : name;
     }
 
     /** Returns the noun by which a mention calls its kind: "agreement" of "investment protection agreement". */

@@ -4,6 +4,7 @@ import java.util.Set;
 
 /** Tells where the words on an agreement's subject begin and end: "on trade and investment". */
 final class Subjects {
+    private static final int OPENING = 2;
     private static final int MAX_SUBJECT = 12;
 
     private final Words words;
@@ -12,6 +13,7 @@ final class Subjects {
     private final Set<String> fieldWords;
     private final Set<String> headlineActs;
     private final Set<String> purposes;
+    private final Set<String> enabling;
     private final Set<String> circumstances;
     private final Set<String> determiners;
     private final Set<String> verbs;
@@ -23,6 +25,7 @@ final class Subjects {
         fieldWords = words.of("field-word");
         headlineActs = words.of("headline-act");
         purposes = words.of("purpose");
+        enabling = words.of("enabling");
         circumstances = words.of("circumstance");
         determiners = words.of("determiner");
         verbs = words.of("verb-stop");
@@ -51,6 +54,14 @@ final class Subjects {
                 || first.equals("which")
                 || first.equals("whom")
                 || first.equals("it");
+    }
+
+    /** "That will let fishermen cross": the purpose is what it is about. */
+    boolean isPurpose(Sentence sentence, int i) {
+        boolean relative = sentence.word(i).equals("that") || sentence.word(i).equals("which");
+        boolean modal =
+                sentence.word(i + 1).equals("will") || sentence.word(i + 1).equals("would");
+        return relative && modal && enabling.contains(sentence.word(i + 2)) && sentence.paragraph() > OPENING;
     }
 
     /** Returns the index behind the last word of a subject. */
