@@ -69,14 +69,22 @@ final class Findings {
         }
         Mention best = cluster.first();
         for (Mention mention : cluster.mentions()) {
-            boolean fuller = mention.proper() && !best.proper()
-                    || mention.proper() == best.proper()
-                            && mention.content().size() > best.content().size();
-            if (fuller) {
-                best = mention;
-            }
+            best = isBetterName(mention, best) ? mention : best;
         }
         return best.name();
+    }
+
+    /** A proper name is better than a description, a fuller one than a shorter one, one within a sentence than one that a headline's or a sentence's first word begins. */
+    private static boolean isBetterName(Mention mention, Mention best) {
+        if (mention.proper() != best.proper()) {
+            return mention.proper();
+        }
+        int more = mention.content().size() - best.content().size();
+        return more > 0 || more == 0 && !best.proper() && isCapitalised(best) && !isCapitalised(mention);
+    }
+
+    private static boolean isCapitalised(Mention mention) {
+        return mention.from() == 0 || PartyFinder.isAllCapitals(mention.sentence());
     }
 
     private static List<String> aliases(Cluster cluster) {

@@ -15,6 +15,7 @@ final class Focus {
     /** A story's centre acts in more than half of its paragraphs. */
     private static final double MOST = 0.5;
 
+    private static final int OPENING = 2;
     private static final int LONGEST_HEADING = 9;
 
     private Focus() {}
@@ -40,11 +41,24 @@ final class Focus {
                             .computeIfAbsent(party, any -> new HashSet<>())
                             .add(sentence.paragraph()));
         }
+        paragraphs.keySet().removeAll(dealtWithAtOnce(page));
         List<Party> most = paragraphs.entrySet().stream()
                 .filter(entry -> entry.getValue().size() > MOST * all.size())
                 .map(Map.Entry::getKey)
                 .toList();
         return most.size() == 1 ? Optional.of(most.get(0)) : Optional.empty();
+    }
+
+    /** "An accord with Germany fails" is told from the other side. */
+    static Set<Party> dealtWithAtOnce(Page page) {
+        Set<Party> dealtWith = new HashSet<>();
+        for (Sentence sentence :
+                page.sentences().subList(0, Math.min(OPENING, page.sentences().size()))) {
+            page.partiesOf(sentence).stream()
+                    .filter(party -> Owner.isCounterpart(sentence, party))
+                    .forEach(party -> dealtWith.add(party.party()));
+        }
+        return dealtWith;
     }
 
     /**

@@ -31,6 +31,7 @@ final class Owner {
         return actingShortlyBefore(page, cluster, others)
                 .or(() -> Focus.centre(page).filter(centre -> !others.contains(centre)))
                 .or(() -> page.home().filter(home -> !others.contains(home)))
+                .or(() -> heaviest(page, union(others, Focus.dealtWithAtOnce(page))))
                 .or(() -> heaviest(page, others));
     }
 
@@ -140,6 +141,12 @@ final class Owner {
         }
         centre.ifPresent(dealtWith::remove);
         return dealtWith;
+    }
+
+    private static Set<Party> union(Set<Party> some, Set<Party> others) {
+        Set<Party> all = new HashSet<>(some);
+        all.addAll(others);
+        return all;
     }
 
     private static Optional<Party> heaviest(Page page, Set<Party> except) {
