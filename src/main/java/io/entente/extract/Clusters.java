@@ -132,6 +132,10 @@ final class Clusters {
     /** Tells whether the mention names two parties and the agreement's own sentence opens with two others: then it is another agreement. */
     private boolean isBetweenOthers(Cluster cluster, Mention mention) {
         Set<Party> two = whose(mention);
+        if (cluster.said().size() == 2 && mention.said().isEmpty() && two.size() == 2) {
+            return mention.reference() == Reference.INDEFINITE
+                    && !cluster.said().equals(two);
+        }
         if (two.isEmpty()
                 || cluster.said().size() >= 2
                 || two.size() == 1 && !cluster.said().isEmpty()) {

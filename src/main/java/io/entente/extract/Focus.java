@@ -16,6 +16,7 @@ final class Focus {
     private static final double MOST = 0.5;
 
     private static final int OPENING = 2;
+    private static final int OUTWEIGHS = 5;
     private static final int LONGEST_HEADING = 9;
 
     private Focus() {}
@@ -80,7 +81,11 @@ final class Focus {
                 return Optional.empty();
             }
             chosen.addAll(acting);
-            if (chosen.size() == 1 && isDealtWith(page, before, chosen)) {
+            if (chosen.size() == 1
+                    && (isDealtWith(page, before, chosen)
+                            || centre.filter(party -> outweighs(
+                                            page, party, chosen.iterator().next()))
+                                    .isPresent())) {
                 centre.ifPresent(chosen::add);
             }
         }
@@ -88,6 +93,18 @@ final class Focus {
             centre.ifPresent(chosen::add);
         }
         return chosen.size() == 2 ? Optional.of(chosen) : Optional.empty();
+    }
+
+    /** Returns the centre where a party is hardly named beside it, else the party itself. */
+    static Party centreOr(Page page, Party party, Set<Party> others) {
+        return centre(page)
+                .filter(centre -> !others.contains(centre) && outweighs(page, centre, party))
+                .orElse(party);
+    }
+
+    private static boolean outweighs(Page page, Party centre, Party party) {
+        return page.weights().getOrDefault(centre, 0)
+                >= OUTWEIGHS * page.weights().getOrDefault(party, 0);
     }
 
     /** "With Washington there are no talks": the other side is the one that the article turns on. */

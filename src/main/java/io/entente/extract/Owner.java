@@ -27,8 +27,16 @@ final class Owner {
                 .or(() -> byContext(page, cluster, others).map(actor -> blocOf(page, actor)));
     }
 
+    /** "Its accord" is of who was spoken of last. */
+    private static boolean isTheirs(Cluster cluster) {
+        return cluster.mentions().stream()
+                .map(mention -> mention.sentence().word(mention.from() - 1))
+                .anyMatch(before -> before.equals("its") || before.equals("their"));
+    }
+
     private static Optional<Party> byContext(Page page, Cluster cluster, Set<Party> others) {
         return actingShortlyBefore(page, cluster, others)
+                .map(actor -> isTheirs(cluster) ? actor : Focus.centreOr(page, actor, others))
                 .or(() -> Focus.centre(page).filter(centre -> !others.contains(centre)))
                 .or(() -> page.home().filter(home -> !others.contains(home)))
                 .or(() -> heaviest(page, union(others, Focus.dealtWithAtOnce(page))))
