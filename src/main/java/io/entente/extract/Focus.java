@@ -4,7 +4,6 @@ import io.entente.extract.PartyMention.Kind;
 import io.entente.model.Party;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -29,10 +28,19 @@ final class Focus {
                 .orElse(0);
         return page.home()
                 .filter(home -> 3 * page.weights().getOrDefault(home, 0) >= heaviest)
-                .or(() -> actingThroughout(page));
+                .or(() -> {
+                    Set<Party> throughout = actingThroughout(page);
+                    throughout.removeAll(dealtWithAtOnce(page));
+                    return throughout.size() == 1 ? throughout.stream().findFirst() : Optional.empty();
+                });
     }
 
-    private static Optional<Party> actingThroughout(Page page) {
+    /** Returns the two who act in most of the paragraphs; nothing where not just two do. */
+    static Optional<Set<Party>> mainPair(Page page) {
+        return Optional.of(actingThroughout(page)).filter(pair -> pair.size() == 2);
+    }
+
+    private static Set<Party> actingThroughout(Page page) {
         Map<Party, Set<Integer>> paragraphs = new HashMap<>();
         Set<Integer> all = new HashSet<>();
         for (Sentence sentence : page.sentences()) {
@@ -42,12 +50,13 @@ final class Focus {
                             .computeIfAbsent(party, any -> new HashSet<>())
                             .add(sentence.paragraph()));
         }
-        paragraphs.keySet().removeAll(dealtWithAtOnce(page));
-        List<Party> most = paragraphs.entrySet().stream()
-                .filter(entry -> entry.getValue().size() > MOST * all.size())
-                .map(Map.Entry::getKey)
-                .toList();
-        return most.size() == 1 ? Optional.of(most.get(0)) : Optional.empty();
+        Set<Party> most = new TreeSet<>();
+        paragraphs.forEach((party, in) -> {
+            if (in.size() > MOST * all.size()) {
+                most.add(party);
+            }
+        });
+        return most;
     }
 
     /** "An accord with Germany fails" is told from the other side. */
@@ -78,7 +87,11 @@ final class Focus {
             Set<Party> acting = new TreeSet<>(acting(page, before));
             acting.removeAll(chosen);
             if (acting.size() > 1 && acting.size() + chosen.size() > 2) {
-                return Optional.empty();
+                return centre.filter(party -> chosen.size() == 1 && acting.contains(party))
+                        .map(party -> {
+                            chosen.add(party);
+                            return chosen;
+                        });
             }
             chosen.addAll(acting);
             if (chosen.size() == 1

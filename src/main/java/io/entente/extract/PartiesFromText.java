@@ -32,7 +32,7 @@ final class PartiesFromText {
         Set<Party> only = said;
         for (Sentence sentence : sentences(events)) {
             Set<Party> actors = actors(sentence);
-            if (actors.size() == 2) {
+            if (actors.size() == 2 && actors.containsAll(only)) {
                 return new PartyChoice(actors, said.size() == 1 ? Sureness.SAID : Sureness.SENTENCE);
             }
             if (only.isEmpty() && actors.size() == 1 && !isOnlyAdjective(page, sentence)) {
@@ -62,7 +62,10 @@ final class PartiesFromText {
                 .map(Mention::sentence)
                 .findFirst();
         if (both.isPresent()) {
-            Set<Party> two = ActingPairs.before(page, both.get(), known(only)).orElseGet(() -> leading(only));
+            Set<Party> two = Focus.mainPair(page)
+                    .filter(pair -> pair.containsAll(only))
+                    .or(() -> ActingPairs.before(page, both.get(), known(only)))
+                    .orElseGet(() -> leading(only));
             return new PartyChoice(two, two.size() == 2 ? Sureness.JOINT : Sureness.ARTICLE);
         }
         return Focus.of(page, cluster.first().sentence(), only)
@@ -85,7 +88,10 @@ final class PartiesFromText {
     }
 
     private Set<Party> leading(Set<Party> only) {
-        return LeadingPair.of(page, only).orElseGet(() -> fromArticle(only));
+        return Focus.mainPair(page)
+                .filter(pair -> pair.containsAll(only))
+                .or(() -> LeadingPair.of(page, only))
+                .orElseGet(() -> fromArticle(only));
     }
 
     /** "The Paris accord" was made in Paris; France need be no party to it. */
