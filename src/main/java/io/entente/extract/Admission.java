@@ -148,7 +148,9 @@ final class Admission {
         boolean bare = cluster.isBare();
         boolean joint = choice.sureness() == Sureness.JOINT;
         boolean faint = cluster.first().strength() == Strength.FAINT;
-        if ((faint && !(joint && !bare) || bare && !joint) && cluster.said().isEmpty()) {
+        boolean atHand = joint
+                || told && hasMoved(events) && choice.sureness() == Sureness.SENTENCE && isInstrumentHere(cluster);
+        if ((faint && !(atHand && !bare) || bare && !joint) && cluster.said().isEmpty()) {
             return Optional.of(Refusal.EVERYDAY_WORD_ALONE);
         }
         if (cluster.mentions().size() == 1 && cluster.first().strength() == Strength.REFERENCE) {
@@ -166,6 +168,12 @@ final class Admission {
         }
         boolean named = choice.sureness() == Sureness.SAID;
         return plural && bare && !named ? Optional.of(Refusal.PLURAL_NAMELESS) : Optional.empty();
+    }
+
+    /** "The framework of 2021", "an economic partnership": an alliance or a charter need be none. */
+    private static boolean isInstrumentHere(Cluster cluster) {
+        Instrument kind = cluster.first().instrument();
+        return cluster.year().isPresent() || kind == Instrument.FRAMEWORK || kind == Instrument.PARTNERSHIP;
     }
 
     /** "The 1994 readmission protocol", "the tariff deal with Japan": spoken of as something that stands, though nothing happens to it. */

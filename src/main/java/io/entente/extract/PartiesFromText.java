@@ -33,13 +33,22 @@ final class PartiesFromText {
         for (Sentence sentence : sentences(events)) {
             Set<Party> actors = actors(sentence);
             if (actors.size() == 2 && actors.containsAll(only)) {
-                return new PartyChoice(actors, said.size() == 1 ? Sureness.SAID : Sureness.SENTENCE);
+                return new PartyChoice(actors, sureness(sentence));
             }
             if (only.isEmpty() && actors.size() == 1 && !isOnlyAdjective(page, sentence)) {
                 only = actors;
             }
         }
         return ofArticle(only);
+    }
+
+    private Sureness sureness(Sentence sentence) {
+        if (cluster.parties().size() == 1) {
+            return Sureness.SAID;
+        }
+        boolean both = cluster.mentions().stream()
+                .anyMatch(mention -> mention.sentence() == sentence && mention.speaksOfBoth());
+        return both ? Sureness.JOINT : Sureness.SENTENCE;
     }
 
     /** Returns those who act in a sentence, with those whom the agreement's own words name. */
