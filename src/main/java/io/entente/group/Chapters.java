@@ -33,7 +33,8 @@ final class Chapters {
         this.known = known;
         this.meetings = meetings;
         known.originalsInPeriod()
-                .forEach(report -> Known.relationshipsOf(report)
+                .forEach(report -> report.findings()
+                        .pairs()
                         .forEach(pair -> reports.computeIfAbsent(pair, p -> new ArrayList<>())
                                 .add(report)));
         agreements.stream().filter(this::isShown).forEach(this::place);

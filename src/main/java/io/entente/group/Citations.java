@@ -54,11 +54,11 @@ final class Citations {
                 .forEach(arrival -> cited.add(arrival.report().article().id()));
     }
 
-    List<Source> sources(List<ArticleHead> articles) {
+    List<Source> sources(List<ArticleHead> articles, Quotes quotes) {
         Map<String, ArticleHead> byId = new HashMap<>();
         articles.stream()
                 .filter(article -> cited.contains(article.id()))
-                .forEach(article -> byId.putIfAbsent(article.id(), article));
+                .forEach(article -> byId.putIfAbsent(article.id(), quotes.head(article)));
         List<Source> sources = new ArrayList<>();
         for (String id : cited) {
             sources.add(new Source(sources.size() + 1, byId.get(id)));

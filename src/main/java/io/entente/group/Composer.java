@@ -40,9 +40,16 @@ public final class Composer {
             Agreement.Change.NEW, Agreement.Change.ADVANCED, Agreement.Change.SET_BACK, Agreement.Change.ENDED);
 
     private final Known known;
+    private final List<Draft> drafts;
+    private final Expectations expectations;
+    private final Quotes quotes;
 
-    private Composer(Known known) {
+    private Composer(Known known, Holdings holdings) {
         this.known = known;
+        this.drafts = drafts();
+        this.expectations = new Expectations(known);
+        this.quotes = Quotes.of(
+                Stream.concat(drafts.stream().flatMap(Draft::printed), expectations.printed()), holdings.archive());
     }
 
     /**
@@ -60,7 +67,7 @@ public final class Composer {
             List<Correction> corrections,
             List<Unreadable> unreadable,
             Function<Party, String> names) {
-        return new Composer(Known.of(edition, holdings, corrections, names)).briefing(unreadable);
+        return new Composer(Known.of(edition, holdings, corrections, names), holdings).briefing(unreadable);
     }
 
     /**
@@ -101,20 +108,15 @@ public final class Composer {
 
     private Briefing briefing(List<Unreadable> unreadable) {
         Edition edition = known.edition();
-        List<Agreement> agreements = known.histories().stream()
-                .filter(history -> history.isCurrent(edition.period()))
-                .filter(tellable())
-                .map(history -> history.agreement(edition.period()))
-                .map(new Abridgement(known)::of)
-                .toList();
+        List<Agreement> agreements =
+                drafts.stream().map(draft -> draft.agreement(quotes)).toList();
         List<Agreement> changes = changes(agreements);
         Meetings meetings = new Meetings(known);
         List<Chapter> chapters = new Chapters(known, agreements, meetings).all();
-        Expectations expectations = new Expectations(known);
-        List<Expectation> comingUp = Stream.concat(expectations.comingUp().stream(), meetings.comingUp().stream())
+        List<Expectation> comingUp = Stream.concat(expectations.comingUp(quotes).stream(), meetings.comingUp().stream())
                 .sorted(Expectations.BY_DAY)
                 .toList();
-        List<Expectation> overdue = Stream.concat(expectations.overdue().stream(), meetings.overdue().stream())
+        List<Expectation> overdue = Stream.concat(expectations.overdue(quotes).stream(), meetings.overdue().stream())
                 .sorted(Expectations.BY_DAY)
                 .toList();
         List<Conflict> conflicts = agreements.stream()
@@ -142,13 +144,23 @@ public final class Composer {
                 known.inPeriod());
     }
 
+    private List<Draft> drafts() {
+        Period period = known.edition().period();
+        return known.histories().stream()
+                .filter(history -> history.isCurrent(period))
+                .filter(tellable())
+                .map(history -> history.draft(period))
+                .map(new Abridgement(known)::of)
+                .toList();
+    }
+
     // Of the thousands that a register comes to hold, few are told of: those with news, and what stands beside news of
     // the
     // same parties. The end that a notice set comes without news.
     private Predicate<History> tellable() {
         Period period = known.edition().period();
         Set<Relationship> withNews = known.originalsInPeriod().stream()
-                .flatMap(report -> Known.relationshipsOf(report).stream())
+                .flatMap(report -> report.findings().pairs().stream())
                 .collect(Collectors.toSet());
         return history -> history.isNewsIn(period)
                 || history.hasNotice()
@@ -170,7 +182,7 @@ public final class Composer {
         citations.late(late());
         List<ArticleHead> articles =
                 known.copies().originals().stream().map(Report::article).toList();
-        return citations.sources(articles);
+        return citations.sources(articles, quotes);
     }
 
     private List<Agreement> changes(List<Agreement> agreements) {
@@ -193,7 +205,7 @@ public final class Composer {
                         .distinct()
                         .count(),
                 (int) reports.stream()
-                        .filter(report -> !Known.relationshipsOf(report).isEmpty())
+                        .filter(report -> !report.findings().pairs().isEmpty())
                         .count(),
                 unreadable.size(),
                 (int) reports.stream()
@@ -236,14 +248,14 @@ public final class Composer {
     private List<Silence> silent() {
         return known.edition().watched().stream()
                 .filter(pair -> known.originalsInPeriod().stream()
-                        .noneMatch(report -> Known.relationshipsOf(report).contains(pair)))
+                        .noneMatch(report -> report.findings().pairs().contains(pair)))
                 .map(pair -> new Silence(pair, lastReport(pair)))
                 .toList();
     }
 
     private Optional<LocalDate> lastReport(Relationship pair) {
         return known.copies().originals().stream()
-                .filter(report -> Known.relationshipsOf(report).contains(pair))
+                .filter(report -> report.findings().pairs().contains(pair))
                 .map(report -> report.article().published())
                 .max(Comparator.naturalOrder());
     }
@@ -259,7 +271,7 @@ public final class Composer {
                         expectations.stream().flatMap(List::stream).flatMap(expected -> parties(expected.between())),
                         known.inPeriod().stream()
                                 .flatMap(report ->
-                                        Known.relationshipsOf(report).stream().flatMap(Composer::parties)))
+                                        report.findings().pairs().stream().flatMap(Composer::parties)))
                 .flatMap(parties -> parties)
                 .forEach(party -> named.put(party, known.names().apply(party)));
         return named;

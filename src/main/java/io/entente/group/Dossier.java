@@ -90,7 +90,8 @@ public final class Dossier {
     private Standing standing(History history, Period news) {
         Period before = Period.between(day.minusDays(History.DAYS_REMEMBERED), day.minusDays(1));
         Expectations expectations = new Expectations(known.of(history).in(before));
-        return new Standing(history.agreement(news), expectations.comingUp(), expectations.overdue());
+        return new Standing(
+                history.agreement(news), expectations.comingUp(Quotes.AT_HAND), expectations.overdue(Quotes.AT_HAND));
     }
 
     /** Returns the agreements on whose status articles published after a day differ. */

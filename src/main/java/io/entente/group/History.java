@@ -1,7 +1,6 @@
 package io.entente.group;
 
 import io.entente.model.Agreement;
-import io.entente.model.AgreementFinding;
 import io.entente.model.AgreementStatus;
 import io.entente.model.ArticleHead;
 import io.entente.model.Correction;
@@ -115,24 +114,21 @@ record History(String id, Optional<String> givenName, List<Mention> mentions, Li
 
     /** Returns the agreement as it stands at a period's end, with what the period changed. */
     Agreement agreement(Period period) {
-        Optional<AgreementStatus> before = statusBefore(period);
-        AgreementStatus now = statusOn(period.to()).orElseThrow();
-        String name = name();
-        return new Agreement(
-                id,
-                parties(),
-                instrument(),
-                name,
-                acronym(),
-                aliases(name),
-                now,
-                before,
-                Change.between(before, now, isNewsIn(period)),
-                Timeline.of(mentions),
-                evidence(),
-                firstReported(),
-                lastReported(),
-                corrections);
+        return draft(period).agreement(Quotes.AT_HAND);
+    }
+
+    /** Returns the same before its sentences are fetched. */
+    Draft draft(Period period) {
+        List<Mention> newestFirst = mentions.stream()
+                .sorted(Comparator.comparing(Mention::reported).reversed().thenComparing(Mention::articleId))
+                .toList();
+        return new Draft(
+                this,
+                period,
+                statusBefore(period),
+                statusOn(period.to()).orElseThrow(),
+                newestFirst,
+                Timeline.of(mentions));
     }
 
     /** Returns the fullest name: one that an article explains by an acronym, else the most telling, the most used. */
@@ -171,28 +167,11 @@ record History(String id, Optional<String> givenName, List<Mention> mentions, Li
                 : Optional.empty();
     }
 
-    List<Agreement.Evidence> evidence() {
-        return mentions.stream()
-                .sorted(Comparator.comparing(Mention::reported).reversed().thenComparing(Mention::articleId))
-                .map(History::evidence)
-                .toList();
-    }
-
     List<ArticleHead> articles() {
         return mentions.stream().map(Mention::article).distinct().toList();
     }
 
-    private static Agreement.Evidence evidence(Mention mention) {
-        AgreementFinding finding = mention.finding();
-        Optional<String> saidBy = finding.events().stream()
-                .filter(event -> event.quote().sentence().equals(finding.quote().sentence()))
-                .flatMap(event -> event.saidBy().stream())
-                .findFirst();
-        return new Agreement.Evidence(
-                mention.articleId(), mention.reported(), finding.status(), finding.quote(), saidBy);
-    }
-
-    private Instrument instrument() {
+    Instrument instrument() {
         String name = reportedName();
         Predicate<Mention> named = mention -> mention.finding().name().equals(name)
                 || mention.finding().aliases().contains(name);
@@ -204,7 +183,7 @@ record History(String id, Optional<String> givenName, List<Mention> mentions, Li
                 .instrument();
     }
 
-    private List<String> aliases(String name) {
+    List<String> aliases(String name) {
         Optional<String> acronym = acronym();
         return mentions.stream()
                 .flatMap(mention -> Stream.concat(

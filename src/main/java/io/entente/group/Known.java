@@ -2,7 +2,6 @@ package io.entente.group;
 
 import io.entente.model.ArticleHead;
 import io.entente.model.Correction;
-import io.entente.model.Findings;
 import io.entente.model.Holdings;
 import io.entente.model.Party;
 import io.entente.model.Period;
@@ -12,9 +11,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -41,8 +38,6 @@ record Known(
         List<Report> published = Stream.concat(holdings.reports().stream(), rulings.additions())
                 .filter(report ->
                         !report.article().published().isAfter(edition.period().to()))
-                .filter(report ->
-                        isNeeded(report, edition.period()) || holdings.late().contains(report.article()))
                 .sorted(Copies.EARLIEST)
                 .toList();
         Copies copies = Copies.among(published, edition.period().from(), holdings.late());
@@ -61,13 +56,6 @@ record Known(
     /** Returns the same with one agreement alone. */
     Known of(History history) {
         return new Known(edition, reports, copies, late, corrections, List.of(history), names);
-    }
-
-    // An old article in which nothing was read can still be the original of a copy in the period.
-    private static boolean isNeeded(Report report, Period period) {
-        LocalDate window = period.from().minusDays(Version.DAYS_APART);
-        return !report.findings().equals(Findings.NONE)
-                || !report.article().published().isBefore(window);
     }
 
     /** Tells whether an article is news for the period's reader: of the period, or late. */
@@ -94,18 +82,6 @@ record Known(
 
     private boolean isInPeriod(ArticleHead article) {
         return edition.period().contains(article.published()) && !Rulings.isAddition(article);
-    }
-
-    /** Returns the pairs of parties of which an article reports dealings, an agreement of the two, or a meeting. */
-    static Set<Relationship> relationshipsOf(Report report) {
-        return Stream.of(
-                        report.findings().relationships().stream().map(found -> found.between()),
-                        report.findings().meetings().stream().map(found -> found.between()),
-                        report.findings().agreements().stream()
-                                .filter(found -> found.parties().size() == 2)
-                                .flatMap(found -> Relationship.among(found.parties()).stream()))
-                .flatMap(pairs -> pairs)
-                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** Returns the pair under which something of several parties stands: the home country's, else the first. */

@@ -13,7 +13,8 @@ import java.util.stream.Stream;
 /** Gathers the articles that tell one story, each the same as at least one of the others, or nearly. */
 final class Stories {
     private final List<Member> members = new ArrayList<>();
-    private final Map<String, List<Member>> byName = new HashMap<>();
+    private final Map<String, List<Member>> byId = new HashMap<>();
+    private final Map<String, List<Member>> byUrl = new HashMap<>();
     private final Map<Integer, List<Member>> byPart = new HashMap<>();
     private final ArrayDeque<Member> recent = new ArrayDeque<>();
 
@@ -35,8 +36,9 @@ final class Stories {
     private void place(Version version) {
         forgetBefore(version.day().minusDays(Version.DAYS_APART));
         Member placed = new Member(version);
-        Stream<Member> sameName =
-                version.names().stream().flatMap(name -> byName.getOrDefault(name, List.of()).stream());
+        Stream<Member> sameName = Stream.concat(
+                byId.getOrDefault(version.id(), List.of()).stream(),
+                version.url().stream().flatMap(url -> byUrl.getOrDefault(url, List.of()).stream()));
         Stream<Member> samePart =
                 version.parts().stream().flatMap(part -> byPart.getOrDefault(part, List.of()).stream());
         Stream.concat(sameName, samePart)
@@ -48,10 +50,11 @@ final class Stories {
     private void remember(Member member) {
         members.add(member);
         recent.add(member);
+        byId.computeIfAbsent(member.version.id(), id -> new ArrayList<>(1)).add(member);
         member.version
-                .names()
-                .forEach(name ->
-                        byName.computeIfAbsent(name, n -> new ArrayList<>(1)).add(member));
+                .url()
+                .ifPresent(url ->
+                        byUrl.computeIfAbsent(url, u -> new ArrayList<>(1)).add(member));
         member.version
                 .parts()
                 .forEach(part ->

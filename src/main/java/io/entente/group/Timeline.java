@@ -1,61 +1,72 @@
 package io.entente.group;
 
-import io.entente.model.Agreement.TimelineEntry;
+import io.entente.model.Claim;
 import io.entente.model.DateRange;
 import io.entente.model.Event;
+import io.entente.model.EventKind;
+import io.entente.model.Party;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 
 /** Lays out what happened or is to happen to an agreement, each event once, by its first report. */
 final class Timeline {
-    private static final Comparator<TimelineEntry> OLDEST_FIRST = Comparator.comparing(Timeline::day)
-            .thenComparing(TimelineEntry::reported)
-            .thenComparing(entry -> entry.event().kind())
-            .thenComparing(TimelineEntry::articleId);
+    private static final Comparator<Happening> OLDEST_FIRST = Comparator.comparing(Timeline::day)
+            .thenComparing(Happening::reported)
+            .thenComparing(happening -> happening.event().kind())
+            .thenComparing(Happening::articleId);
 
     private Timeline() {}
 
-    static List<TimelineEntry> of(List<Mention> mentions) {
-        Set<String> seen = new TreeSet<>();
-        List<TimelineEntry> entries = new ArrayList<>();
+    static List<Happening> of(List<Mention> mentions) {
+        Set<Sameness> seen = new HashSet<>();
+        Set<Sameness> dated = new HashSet<>();
+        List<Happening> first = new ArrayList<>();
         for (Mention mention : mentions) {
-            for (Event event : mention.finding().events()) {
-                if (seen.add(sameness(event, mention.reported()))) {
-                    entries.add(new TimelineEntry(event, mention.articleId(), mention.reported()));
+            for (int i = 0; i < mention.finding().events().size(); i++) {
+                Happening happening = new Happening(mention, i);
+                if (seen.add(Sameness.of(happening))) {
+                    first.add(happening);
+                    happening.event().date().ifPresent(day -> dated.add(Sameness.inItsWeek(happening)));
                 }
             }
         }
-        return entries.stream()
-                .filter(entry -> entries.stream().noneMatch(other -> tellsTheDayOf(entry, other)))
+        return first.stream()
+                .filter(happening ->
+                        happening.event().date().isPresent() || !dated.contains(Sameness.inItsWeek(happening)))
                 .sorted(OLDEST_FIRST)
                 .toList();
-    }
-
-    // An event without a date is the same again where the same week reports it.
-    private static String sameness(Event event, LocalDate reported) {
-        String when = event.date().map(DateRange::toString).orElse("week of " + monday(reported));
-        return event.kind() + " " + event.claim() + " " + when + " " + event.by();
-    }
-
-    // Of two reports of one week, the one that names the day stands for both.
-    private static boolean tellsTheDayOf(TimelineEntry entry, TimelineEntry other) {
-        return entry.event().date().isEmpty()
-                && other.event().date().isPresent()
-                && entry.event().kind() == other.event().kind()
-                && entry.event().claim() == other.event().claim()
-                && entry.event().by().equals(other.event().by())
-                && monday(entry.reported()).equals(monday(other.reported()));
     }
 
     private static LocalDate monday(LocalDate day) {
         return day.minusDays(day.getDayOfWeek().getValue() - 1L);
     }
 
-    private static LocalDate day(TimelineEntry entry) {
-        return entry.event().date().map(DateRange::from).orElse(entry.reported());
+    private static LocalDate day(Happening happening) {
+        return happening.event().date().map(DateRange::from).orElse(happening.reported());
+    }
+
+    /**
+     * What makes two reports tell of one event. Without a date it is the same again where the same week reports it, and of two
+     * reports of one week the one that names the day stands for both.
+     */
+    private record Sameness(EventKind kind, Claim claim, Optional<Party> by, Optional<DateRange> date, LocalDate week) {
+        static Sameness of(Happening happening) {
+            return happening.event().date().isEmpty()
+                    ? inItsWeek(happening)
+                    : of(happening.event(), happening.event().date(), LocalDate.MIN);
+        }
+
+        static Sameness inItsWeek(Happening happening) {
+            return of(happening.event(), Optional.empty(), monday(happening.reported()));
+        }
+
+        private static Sameness of(Event event, Optional<DateRange> date, LocalDate week) {
+            return new Sameness(event.kind(), event.claim(), event.by(), date, week);
+        }
     }
 }

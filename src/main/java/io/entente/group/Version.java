@@ -1,6 +1,5 @@
 package io.entente.group;
 
-import io.entente.model.ArticleHead;
 import io.entente.model.Report;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -10,7 +9,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /**
  * An article as one of the versions of a story.
@@ -76,11 +74,12 @@ record Version(Report report, Fingerprint print) {
                 .orElseGet(() -> day().atStartOfDay().toInstant(ZoneOffset.UTC));
     }
 
-    /** Returns what two articles that are one have in common whenever they appear: the id, or the address. */
-    List<String> names() {
-        ArticleHead head = report.article();
-        return Stream.concat(Stream.of("id " + head.id()), head.url().map(url -> "url " + url).stream())
-                .toList();
+    String id() {
+        return report.article().id();
+    }
+
+    Optional<String> url() {
+        return report.article().url();
     }
 
     /** Returns pairs of components, each with its place: only articles that share one are compared. */
@@ -107,8 +106,9 @@ record Version(Report report, Fingerprint print) {
                 : likeness >= LIKENESS && print.overlap(other.print) >= OVERLAP;
     }
 
+    // Whenever they appear.
     private boolean isSameArticleAs(Version other) {
-        return names().stream().anyMatch(other.names()::contains);
+        return id().equals(other.id()) || url().isPresent() && url().equals(other.url());
     }
 
     /** Tells whether this version takes the place of one that counted so far, given all that are older. */

@@ -2,6 +2,7 @@ package io.entente.job;
 
 import io.entente.group.Composer;
 import io.entente.group.Edition;
+import io.entente.group.Likenesses;
 import io.entente.model.Briefing;
 import io.entente.model.Holdings;
 import io.entente.model.Period;
@@ -26,7 +27,7 @@ final class BriefingStep {
 
     void run() {
         Period period = settings.period().orElseGet(this::newestWeek);
-        Holdings known = register.holdings(period, settings.watched());
+        Holdings known = register.holdings(period, settings.watched(), Likenesses.standard());
         if (known.reports().stream()
                 .noneMatch(report -> period.contains(report.article().published()))) {
             throw new NoArticles(period, register.weeks());

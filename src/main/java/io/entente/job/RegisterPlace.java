@@ -23,6 +23,14 @@ public record RegisterPlace(String url, Path lockFile) {
     private static final String H2_SETTINGS = ";DB_CLOSE_ON_EXIT=FALSE;MAX_MEMORY_ROWS=10000000;TRACE_LEVEL_FILE=0";
     private static final Pattern H2_FILE = Pattern.compile("jdbc:h2:(?:file:)?([^;:]{2,}|[A-Za-z]:[^;]+)(;.*)?");
 
+    // H2 would hash each value that it reads, long sentences too, to see whether it has an equal one: a tenth of the
+    // time.
+    static {
+        if (System.getProperty("h2.objectCache") == null) {
+            System.setProperty("h2.objectCache", "false");
+        }
+    }
+
     /** Returns the place named by a path (of an H2 file, its ending left out) or by a JDBC URL. */
     public static RegisterPlace of(String pathOrUrl) {
         if (!pathOrUrl.startsWith("jdbc:")) {

@@ -1,10 +1,8 @@
 package io.entente.model;
 
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 
 /**
  * An agreement as one article reports it: "the Industrial Security Annex (ISA), expected to be signed".
@@ -34,8 +32,13 @@ public record AgreementFinding(
         if (parties.size() < 2) {
             throw new IllegalArgumentException("an agreement needs two parties: " + name + " has " + parties);
         }
-        parties = Collections.unmodifiableSet(new TreeSet<>(parties));
+        parties = PartySet.of(parties);
         aliases = List.copyOf(aliases);
         events = List.copyOf(events);
+    }
+
+    /** Tells whether the sentences are left out, its own and those of its events. */
+    public boolean isOutline() {
+        return quote.sentence().isEmpty();
     }
 }

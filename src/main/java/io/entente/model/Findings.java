@@ -1,6 +1,8 @@
 package io.entente.model;
 
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * All that was read in one article; equal articles give equal findings.
@@ -32,6 +34,17 @@ public record Findings(
     public Findings(
             List<RelationshipFinding> relationships, List<AgreementFinding> agreements, List<MeetingFinding> meetings) {
         this(relationships, agreements, meetings, List.of(), List.of());
+    }
+
+    /** Returns the pairs of parties of which dealings, an agreement of the two or a meeting are reported. */
+    public Set<Relationship> pairs() {
+        Set<Relationship> pairs = new TreeSet<>();
+        relationships.forEach(found -> pairs.add(found.between()));
+        meetings.forEach(found -> pairs.add(found.between()));
+        agreements.stream()
+                .filter(found -> found.parties().size() == 2)
+                .forEach(found -> pairs.addAll(Relationship.among(found.parties())));
+        return pairs;
     }
 
     /** Returns the same findings without the officials and what they say. */

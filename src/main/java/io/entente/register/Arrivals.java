@@ -2,6 +2,7 @@ package io.entente.register;
 
 import io.entente.model.Period;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -46,6 +47,13 @@ record Arrivals(List<MadeEdition> editions, Period period, long number) {
                 && arrival < number
                 && !wasShown(published, arrival)
                 && cameAfterItsBriefing(published, arrival);
+    }
+
+    /** Returns the edition of the latest days of those that were made before this one and end before it. */
+    Optional<MadeEdition> before() {
+        return editions.stream()
+                .filter(edition -> edition.number() < number && edition.to().isBefore(period.to()))
+                .max(Comparator.comparing(MadeEdition::to));
     }
 
     private static Optional<MadeEdition> closed(Period period, List<MadeEdition> editions) {

@@ -34,6 +34,10 @@ final class ArticleKey {
         return day.toEpochDay() << HASH_BITS;
     }
 
+    static LocalDate day(long key) {
+        return LocalDate.ofEpochDay(key >> HASH_BITS);
+    }
+
     /** Returns the file's path without the place of an article within it: {@code wire.jsonl} for {@code wire.jsonl:17}. */
     static String container(String file) {
         return PLACE.matcher(file).replaceFirst("");

@@ -4,6 +4,7 @@ import io.entente.model.Party;
 import io.entente.model.Relationship;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.SortedSet;
@@ -25,14 +26,18 @@ sealed interface ArticleKeys {
 
     /**
      * Returns the articles whose dealings and meetings a period's briefing tells of: those since a day, with older ones that
-     * announce a meeting for a day since, or that are the last to speak of a watched pair.
+     * announce a meeting for a day since, that are the last to speak of a watched pair, or that arrived late.
      *
      * @param since the first day
      * @param to the last day
+     * @param late articles that are told of however old
      */
-    static ArticleKeys recent(JdbcTemplate sql, LocalDate since, LocalDate to, Set<Relationship> watched) {
+    static ArticleKeys recent(
+            JdbcTemplate sql, LocalDate since, LocalDate to, Set<Relationship> watched, Set<Long> late) {
         long from = ArticleKey.firstOf(since);
-        List<Long> older = new ArrayList<>(sql.queryForList(
+        List<Long> older =
+                new ArrayList<>(late.stream().filter(key -> key < from).toList());
+        older.addAll(sql.queryForList(
                 "select distinct article_key from meeting_finding"
                         + " where timing = 'UPCOMING' and date_to >= ? and article_key < ?",
                 Long.class,
@@ -58,6 +63,15 @@ sealed interface ArticleKeys {
                     before));
         }
         return last;
+    }
+
+    /** Returns the articles of some days, both included. */
+    static ArticleKeys from(LocalDate first, LocalDate last) {
+        return new Range(ArticleKey.firstOf(first), ArticleKey.firstOf(last.plusDays(1)));
+    }
+
+    static ArticleKeys some(Collection<Long> keys) {
+        return new Some(keys.stream().sorted().toList());
     }
 
     /** Returns the articles up to a day that tell of dealings, of a meeting or of an agreement between two parties. */
@@ -127,14 +141,9 @@ sealed interface ArticleKeys {
 
     /** A few articles of many, asked for by hundreds. */
     record Some(List<Long> keys) implements ArticleKeys {
-        private static final int AT_ONCE = 500;
-
         @Override
         public void each(JdbcTemplate sql, Table table, RowCallbackHandler action) {
-            for (int from = 0; from < keys.size(); from += AT_ONCE) {
-                List<Long> some = keys.subList(from, Math.min(keys.size(), from + AT_ONCE));
-                sql.query(table.selectAmong(some.size()), action, some.toArray());
-            }
+            new Parts(keys).each(some -> sql.query(table.selectAmong(some.size()), action, some.toArray()));
         }
     }
 }

@@ -2,6 +2,7 @@ package io.entente.register;
 
 import io.entente.model.Correction;
 import io.entente.model.Holdings;
+import io.entente.model.Likeness;
 import io.entente.model.Party;
 import io.entente.model.Period;
 import io.entente.model.Relationship;
@@ -28,7 +29,6 @@ import org.springframework.transaction.support.TransactionTemplate;
  */
 public final class Register {
     private static final int ROWS_FETCHED = 1000;
-    private static final int DAYS_OF_DEALINGS = 42;
 
     private final JdbcTemplate sql;
     private final TransactionTemplate transaction;
@@ -103,16 +103,15 @@ public final class Register {
      * Returns what the briefing of a period rests on: the reports of articles published up to its last day; if a later period's
      * briefing has been made since, without those that came too late for it.
      *
-     * <p>Of articles older than {@value #DAYS_OF_DEALINGS} days before the period it has the agreements alone, and what else they
-     * announce for a day since.
+     * <p>Articles of the period and of the weeks before are whole. Of older ones it has outlines, and only of what can be told
+     * of in the briefing; see {@link HoldingsReader}.
      *
      * @param watched pairs of which also the last articles that speak of them are wanted, however old
+     * @param likeness by what articles and agreements are joined
      */
-    public Holdings holdings(Period period, Set<Relationship> watched) {
-        LocalDate since = period.from().minusDays(DAYS_OF_DEALINGS);
-        return new ReportReader(
-                        sql, ArticleKeys.upTo(period.to()), ArticleKeys.recent(sql, since, period.to(), watched))
-                .holdings(new Editions(sql).arrivals(period));
+    public Holdings holdings(Period period, Set<Relationship> watched, Likeness likeness) {
+        transaction.executeWithoutResult(tx -> new StoryNumbers(sql).compareNew(likeness));
+        return new HoldingsReader(sql, period, watched, likeness).read(corrections());
     }
 
     /** Keeps that the briefing of a period was made from its holdings. */

@@ -8,7 +8,6 @@ import io.entente.model.Claim;
 import io.entente.model.Event;
 import io.entente.model.EventKind;
 import io.entente.model.Findings;
-import io.entente.model.Holdings;
 import io.entente.model.Instrument;
 import io.entente.model.MeetingFinding;
 import io.entente.model.OfficeRank;
@@ -25,7 +24,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -43,29 +41,18 @@ import org.springframework.jdbc.core.RowCallbackHandler;
  * briefing needs this is many times faster than asking for them one by one, or sorted.
  */
 final class ReportReader {
-    private static final Comparator<Report> BY_DAY = Comparator.comparing(Report::article, ArticleHead.EARLIEST);
+    static final Comparator<Report> BY_DAY = Comparator.comparing(Report::article, ArticleHead.EARLIEST);
 
     private final JdbcTemplate sql;
     // In the order of the table, which is nearly that of publication: what is nearly sorted is sorted soon.
     private final Map<Long, ArticleHead> heads = new LinkedHashMap<>();
     private final Map<Long, String> fingerprints = new HashMap<>();
     private final ArticleKeys keys;
-    private final ArticleKeys keysOfDealings;
 
     /** Prepares to read the reports of some articles. */
     ReportReader(JdbcTemplate sql, ArticleKeys keys) {
-        this(sql, keys, keys);
-    }
-
-    /**
-     * Prepares to read the reports of some articles.
-     *
-     * @param keysOfDealings those of them whose dealings and meetings are wanted too, not their agreements alone
-     */
-    ReportReader(JdbcTemplate sql, ArticleKeys keys, ArticleKeys keysOfDealings) {
         this.sql = sql;
         this.keys = keys;
-        this.keysOfDealings = keysOfDealings;
     }
 
     /** Returns the reports with what is read between parties, by day, then id, then file; officials are left out. */
@@ -74,20 +61,24 @@ final class ReportReader {
         return dealingsRead();
     }
 
-    /** Returns what a period's briefing rests on; officials are left out. */
-    Holdings holdings(Arrivals arrivals) {
-        Set<ArticleHead> late = new HashSet<>();
-        each(Table.ARTICLE, row -> {
-            ArticleHead head = head(row);
-            long arrival = row.getLong("arrival");
-            if (arrivals.isKnown(head.published(), arrival)) {
-                article(row, head);
-            }
-            if (arrivals.isLate(head.published(), arrival)) {
-                late.add(head);
-            }
-        });
-        return new Holdings(dealingsRead(), late);
+    /** Returns the reports with the agreements that they speak of and nothing else, by their keys. */
+    Map<Long, Report> agreementsAlone() {
+        readArticles();
+        Map<Long, List<AgreementFinding>> agreements = agreements();
+        return byKey(key -> new Findings(List.of(), agreements.getOrDefault(key, List.of()), List.of()));
+    }
+
+    /** Returns the reports with nothing that was read, by their keys. */
+    Map<Long, Report> headsAlone() {
+        readArticles();
+        return byKey(key -> Findings.NONE);
+    }
+
+    /** Returns the reports with what is read between parties, by their keys; officials are left out. */
+    Map<Long, Report> dealingsByKey() {
+        readArticles();
+        Function<Long, Findings> findings = findings(Map.of(), Map.of());
+        return byKey(findings);
     }
 
     /** Returns the reports with all that was read, by day, then id, then file. */
@@ -120,21 +111,31 @@ final class ReportReader {
 
     private List<Report> reports(
             Map<Long, List<OfficialFinding>> officials, Map<Long, List<StatementFinding>> statements) {
+        return sorted(findings(officials, statements));
+    }
+
+    private Function<Long, Findings> findings(
+            Map<Long, List<OfficialFinding>> officials, Map<Long, List<StatementFinding>> statements) {
         Map<Long, List<RelationshipFinding>> relationships = relationships();
         Map<Long, List<AgreementFinding>> agreements = agreements();
         Map<Long, List<MeetingFinding>> meetings = meetings();
-        return sorted(key -> new Findings(
+        return key -> new Findings(
                 relationships.getOrDefault(key, List.of()),
                 agreements.getOrDefault(key, List.of()),
                 meetings.getOrDefault(key, List.of()),
                 officials.getOrDefault(key, List.of()),
-                statements.getOrDefault(key, List.of())));
+                statements.getOrDefault(key, List.of()));
     }
 
     private List<Report> sorted(Function<Long, Findings> findings) {
-        List<Report> reports = new ArrayList<>(heads.size());
-        heads.forEach((key, head) -> reports.add(new Report(head, fingerprints.get(key), findings.apply(key))));
+        List<Report> reports = new ArrayList<>(byKey(findings).values());
         reports.sort(BY_DAY);
+        return reports;
+    }
+
+    private Map<Long, Report> byKey(Function<Long, Findings> findings) {
+        Map<Long, Report> reports = new LinkedHashMap<>(2 * heads.size());
+        heads.forEach((key, head) -> reports.put(key, new Report(head, fingerprints.get(key), findings.apply(key))));
         return reports;
     }
 
@@ -152,7 +153,7 @@ final class ReportReader {
 
     private Map<Long, List<RelationshipFinding>> relationships() {
         Map<Long, List<RelationshipFinding>> found = new HashMap<>();
-        eachDealing(Table.RELATIONSHIP, row -> {
+        each(Table.RELATIONSHIP, row -> {
             RelationshipFinding finding =
                     new RelationshipFinding(Rows.relationship(row), row.getString("rule"), Rows.quote(row));
             put(found, row.getLong("article_key"), row.getInt("ordinal"), finding);
@@ -201,11 +202,11 @@ final class ReportReader {
 
     private Map<Long, List<MeetingFinding>> meetings() {
         Map<Place, List<Official>> officials = new HashMap<>();
-        eachDealing(Table.OFFICIAL, row -> {
+        each(Table.OFFICIAL, row -> {
             put(officials, Place.of(row), row.getInt("place"), official(row));
         });
         Map<Long, List<MeetingFinding>> found = new HashMap<>();
-        eachDealing(Table.MEETING, row -> {
+        each(Table.MEETING, row -> {
             Place place = Place.of(row);
             MeetingFinding finding = new MeetingFinding(
                     Rows.relationship(row),
@@ -254,10 +255,6 @@ final class ReportReader {
 
     private void each(Table table, RowCallbackHandler action) {
         keys.each(sql, table, action);
-    }
-
-    private void eachDealing(Table table, RowCallbackHandler action) {
-        keysOfDealings.each(sql, table, action);
     }
 
     // Numbers run from 0 without a gap; rows come in any order.

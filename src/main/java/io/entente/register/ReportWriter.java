@@ -20,6 +20,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Writes reports into the tables; a report that stands there already, word for word, costs one look. */
@@ -77,6 +78,7 @@ final class ReportWriter {
                 "delete from article where article_key = ?",
                 keys.stream().map(key -> new Object[] {key}).toList());
         supersede();
+        rows.getOrDefault(Table.ARTICLE, List.of()).forEach(article -> add(Table.UNCOMPARED, article[0]));
         rows.forEach((table, values) -> sql.batchUpdate(table.insert(), values));
         rows.clear();
     }
@@ -166,6 +168,7 @@ final class ReportWriter {
                 Table.AGREEMENT,
                 key,
                 ordinal,
+                found.parties().stream().map(Party::code).collect(Collectors.joining(" ")),
                 found.instrument().name(),
                 Rows.text(found.name()),
                 Rows.text(found.acronym()),

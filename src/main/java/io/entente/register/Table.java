@@ -11,7 +11,7 @@ enum Table {
             "article_key, ordinal, first_party, second_party, rule, sentence, words_from, words_to"),
     AGREEMENT(
             "agreement_finding",
-            "article_key, ordinal, instrument, name, acronym, status, rule, sentence, words_from, words_to"),
+            "article_key, ordinal, parties, instrument, name, acronym, status, rule, sentence, words_from, words_to"),
     PARTY("agreement_party", "article_key, ordinal, party"),
     ALIAS("agreement_alias", "article_key, ordinal, place, alias"),
     EVENT(
@@ -29,7 +29,8 @@ enum Table {
     STATEMENT(
             "statement_finding",
             "article_key, ordinal, first_party, second_party, name, office, party, office_rank, rule, sentence,"
-                    + " words_from, words_to");
+                    + " words_from, words_to"),
+    UNCOMPARED("uncompared", "article_key");
 
     private final String table;
     private final String columns;

@@ -82,7 +82,7 @@ class LateArrivalsTest {
         Set<ArticleHead> lateHeads = late == null ? Set.of() : Set.of(late.article());
         return Composer.compose(
                 Edition.of(Period.weekOf(LocalDate.of(2019, 11, 13))),
-                new Holdings(List.of(all), lateHeads),
+                Holdings.of(List.of(all), lateHeads),
                 List.of(),
                 List.of(),
                 Party::code);

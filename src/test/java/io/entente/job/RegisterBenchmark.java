@@ -3,6 +3,7 @@ package io.entente.job;
 import io.entente.Scripted;
 import io.entente.group.Composer;
 import io.entente.group.Edition;
+import io.entente.group.Likenesses;
 import io.entente.model.AgreementStatus;
 import io.entente.model.Briefing;
 import io.entente.model.Holdings;
@@ -25,12 +26,21 @@ import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 /**
  * Measures, on demand, what five years of articles in the register cost a week's briefing.
  *
+ * <p>Registers of a week, a tenth, half and all of the articles are filled, each by its own JVM; the newest week is the same in
+ * each. Then new JVMs compose its briefing: three do so once, cold as a user's is, and one does it again and again. Told are the
+ * time on the clock, for which the machine should be quiet, the thread's work, and the heap alive before and after.
+ *
  * <p>Run with the number of articles, 100000 if none is given: {@code mvn -q test-compile exec:java
  * -Dexec.classpathScope=test -Dexec.mainClass=io.entente.job.RegisterBenchmark}.
  */
 public final class RegisterBenchmark {
     static final LocalDate END = LocalDate.of(2024, 12, 29);
     private static final int WEEKS = 260;
+    private static final int ARTICLES = 100_000;
+    private static final int A_WEEK = ARTICLES / WEEKS + 1;
+    private static final int AT_ONCE = 200;
+    private static final int COLD_RUNS = 3;
+    private static final int WARM_RUNS = 8;
     static final String[] SUBJECTS = {
         "extradition",
         "fisheries",
@@ -53,53 +63,86 @@ public final class RegisterBenchmark {
     private RegisterBenchmark() {}
 
     public static void main(String[] arguments) throws Exception {
-        int articles = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 100_000;
-        Path folder = Files.createTempDirectory("register-benchmark");
-        List<Report> reports = reports(articles);
-        List<Report> lastWeek = reports.stream()
-                .filter(report -> Period.weekOf(END).contains(report.article().published()))
-                .toList();
-        measure("last week alone", folder.resolve("small"), lastWeek);
-        measure(articles + " articles", folder.resolve("large"), reports);
+        if (arguments.length < 2) {
+            int articles = arguments.length > 0 ? Integer.parseInt(arguments[0]) : ARTICLES;
+            Path folder = Files.createTempDirectory("register-benchmark");
+            for (int number : List.of(A_WEEK, articles / 10, articles / 2, articles)) {
+                String file = folder.resolve("of-" + number).toString();
+                inNewJvm("fill", file, String.valueOf(number));
+                for (int run = 0; run < COLD_RUNS; run++) {
+                    inNewJvm("compose", file, "1");
+                }
+                inNewJvm("compose", file, String.valueOf(WARM_RUNS));
+            }
+        } else if (arguments[0].equals("fill")) {
+            fill(arguments[1], Integer.parseInt(arguments[2]));
+        } else {
+            compose(arguments[1], Integer.parseInt(arguments[2]));
+        }
     }
 
-    private static void measure(String what, Path file, List<Report> reports) {
-        SingleConnectionDataSource database =
-                new SingleConnectionDataSource(RegisterPlace.of(file.toString()).url(), true);
-        new Schema(database).update(List.of());
-        Register register = new Register(database);
-        long start = cpu();
-        for (int i = 0; i < reports.size(); i += 200) {
-            register.save(reports.subList(i, Math.min(reports.size(), i + 200)));
+    private static void inNewJvm(String... arguments) throws Exception {
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-cp",
+                System.getProperty("java.class.path"),
+                RegisterBenchmark.class.getName()));
+        command.addAll(List.of(arguments));
+        if (new ProcessBuilder(command).inheritIO().start().waitFor() != 0) {
+            throw new IllegalStateException(command + " failed");
         }
-        long saved = cpu();
-        System.out.printf(
-                "%s: saved %d in %.2f s (%.0f/s)%n",
-                what, reports.size(), seconds(start, saved), reports.size() / seconds(start, saved));
-        for (int run = 0; run < 3; run++) {
-            compose(what, register);
-        }
-        database.destroy();
     }
 
-    private static void compose(String what, Register register) {
-        long start = cpu();
+    private static void fill(String file, int articles) {
+        try (Opened register = Opened.at(file)) {
+            List<Report> reports = reports(Math.max(articles, ARTICLES)).subList(0, articles);
+            long start = System.nanoTime();
+            for (int i = 0; i < reports.size(); i += AT_ONCE) {
+                register.register().save(reports.subList(i, Math.min(reports.size(), i + AT_ONCE)));
+            }
+            double seconds = seconds(start);
+            register.register().holdings(Period.weekOf(END), Set.of(), Likenesses.standard());
+            double compared = seconds(start) - seconds;
+            System.out.printf(
+                    "%d articles: saved in %.2f s (%.0f/s), compared in %.2f s%n",
+                    articles, seconds, articles / seconds, compared);
+        }
+    }
+
+    private static void compose(String file, int runs) {
+        try (Opened opened = Opened.at(file)) {
+            for (int run = 1; run <= runs; run++) {
+                compose(opened.register(), run);
+            }
+        }
+    }
+
+    private static void compose(Register register, int run) {
+        long articles = register.size();
+        long aliveBefore = alive();
+        long start = System.nanoTime();
+        long cpu = cpu();
         Period period = Period.weekOf(END);
-        Holdings known = register.holdings(period, Set.of());
-        long loaded = cpu();
+        Holdings known = register.holdings(period, Set.of(), Likenesses.standard());
+        double loaded = seconds(start);
         Briefing briefing = Composer.compose(Edition.of(period), known, List.of(), List.of(), Party::code);
-        long composed = cpu();
+        double composed = seconds(start);
+        double worked = (cpu() - cpu) / 1e9;
         System.out.printf(
-                "%s: %d reports loaded in %.2f s, composed in %.2f s: %d chapters, %d changes, %d overdue, %d sources;"
-                        + " %d MB alive%n",
-                what,
+                "%d articles, run %d: %d reports loaded in %.2f s, composed in %.2f s, together %.2f s (CPU %.2f s);"
+                        + " %d chapters, %d changes, %d overdue, %d sources; alive %d MB before, %d MB after%n",
+                articles,
+                run,
                 known.reports().size(),
-                seconds(start, loaded),
-                seconds(loaded, composed),
+                loaded,
+                composed - loaded,
+                composed,
+                worked,
                 briefing.chapters().size(),
                 briefing.changes().size(),
                 briefing.overdue().size(),
                 briefing.sources().size(),
+                aliveBefore,
                 alive());
         Reference.reachabilityFence(known);
         Reference.reachabilityFence(briefing);
@@ -111,13 +154,28 @@ public final class RegisterBenchmark {
         return (heap.totalMemory() - heap.freeMemory()) >> 20;
     }
 
-    // CPU time of this thread: what else the machine does plays no part.
+    // Of this thread: on a busy machine the time on the clock says little.
     private static long cpu() {
         return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
     }
 
-    private static double seconds(long from, long to) {
-        return (to - from) / 1e9;
+    private static double seconds(long from) {
+        return (System.nanoTime() - from) / 1e9;
+    }
+
+    /** An open register. */
+    private record Opened(SingleConnectionDataSource database, Register register) implements AutoCloseable {
+        static Opened at(String file) {
+            SingleConnectionDataSource database =
+                    new SingleConnectionDataSource(RegisterPlace.of(file).url(), true);
+            new Schema(database).update(List.of());
+            return new Opened(database, new Register(database));
+        }
+
+        @Override
+        public void close() {
+            database.destroy();
+        }
     }
 
     // Few pairs of states make most of the news.

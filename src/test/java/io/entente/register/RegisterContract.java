@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import io.entente.Scripted;
+import io.entente.group.Likenesses;
+import io.entente.model.ArticleHead;
 import io.entente.model.Claim;
 import io.entente.model.Correction;
 import io.entente.model.Correction.Note;
@@ -95,7 +97,7 @@ abstract class RegisterContract {
         register.save(List.of(inFile(ANNEX, "story.txt")));
         Report edited = inFile(TREATY, "story.txt");
         Report sameDay = new Report(
-                new io.entente.model.ArticleHead(
+                new ArticleHead(
                         "other-id",
                         "story.txt",
                         "New title",
@@ -131,7 +133,7 @@ abstract class RegisterContract {
     private static Report at(Report report, String moment) {
         var head = report.article();
         return new Report(
-                new io.entente.model.ArticleHead(
+                new ArticleHead(
                         head.id(),
                         "feed.xml:1",
                         head.title(),
@@ -149,7 +151,7 @@ abstract class RegisterContract {
         register.save(List.of(inFile(ANNEX, "feed.xml:1")));
         var head = ANNEX.article();
         Report moved = new Report(
-                new io.entente.model.ArticleHead(
+                new ArticleHead(
                         head.id(),
                         "feed.xml:1",
                         head.title(),
@@ -171,11 +173,10 @@ abstract class RegisterContract {
         register.briefingMade(W46);
         Report late = Scripted.report("late", "2019-11-07", "pair IND USA");
         register.save(List.of(late));
-        assertEquals(Holdings.of(List.of(TREATY)), register.holdings(W45, Set.of()));
-        assertEquals(
-                new Holdings(List.of(late, TREATY, ANNEX), Set.of(late.article())), register.holdings(W46, Set.of()));
+        assertHolds(List.of(TREATY), Set.of(), W45);
+        assertHolds(List.of(late, TREATY, ANNEX), Set.of(late.article()), W46);
         register.briefingMade(W46);
-        assertEquals(Holdings.of(List.of(late, TREATY, ANNEX)), register.holdings(W47, Set.of()));
+        assertHolds(List.of(late, TREATY, ANNEX), Set.of(), W47);
     }
 
     @Test
@@ -185,7 +186,7 @@ abstract class RegisterContract {
         register.briefingMade(W46);
         Report edited = inFile(Scripted.report("edited", "2019-11-10", "pair IND RUS"), "story.txt");
         register.save(List.of(edited, inFile(ANNEX, "feed.xml:7")));
-        assertEquals(Holdings.of(List.of(edited)), register.holdings(W45, Set.of()));
+        assertHolds(List.of(edited), Set.of(), W45);
     }
 
     @Test
@@ -315,10 +316,16 @@ abstract class RegisterContract {
         }
     }
 
+    private void assertHolds(List<Report> reports, Set<ArticleHead> late, Period period) {
+        Holdings holdings = register.holdings(period, Set.of(), Likenesses.standard());
+        assertEquals(reports, holdings.reports());
+        assertEquals(late, holdings.late());
+    }
+
     private static Report inFile(Report report, String file) {
         var head = report.article();
         return new Report(
-                new io.entente.model.ArticleHead(
+                new ArticleHead(
                         head.id(),
                         file,
                         head.title(),
