@@ -87,6 +87,12 @@ final class ComplementReading {
                         && sentence.at(i + 2).isAcronym();
     }
 
+    /** "Signed a memorandum on 15 February": that is when, not what about. */
+    private boolean isDay(int i) {
+        Token behind = sentence.at(i + 1);
+        return sentence.at(i).isNumber() && (Dates.isMonth(behind.lower()) || !behind.isWord());
+    }
+
     private int readSubject(int i) {
         subjectFrom = i;
         subjectTo = complements.subjects().end(sentence, i + 1);

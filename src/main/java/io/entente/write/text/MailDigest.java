@@ -8,6 +8,7 @@ import io.entente.write.page.Dates;
 import io.entente.write.page.Marking;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** The briefing's first page as plain text for the body of a mail. */
 public final class MailDigest {
@@ -66,8 +67,14 @@ public final class MailDigest {
                     .orElse("new, ");
             text.line(
                     "- ",
-                    agreement.fullName() + ": " + before + agreement.status().words());
+                    agreement.fullName() + " (" + sides(agreement) + "): " + before
+                            + agreement.status().words());
         }
+    }
+
+    /** An agreement is called by its name alone within its relationship only: there are many "treaties". */
+    private String sides(Agreement agreement) {
+        return agreement.parties().stream().map(briefing::nameOf).collect(Collectors.joining("–"));
     }
 
     private void expectations(String title, List<Expectation> expectations) {
