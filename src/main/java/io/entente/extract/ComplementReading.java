@@ -67,7 +67,7 @@ final class ComplementReading {
             year = Optional.of(sentence.at(behindYear - 1).text());
             return behindYear;
         }
-        if (subjectTo != start) {
+        if (subjectTo != start || isDay(i + 1)) {
             return i;
         }
         boolean subject = complements.subjects().isLink(sentence, i)
