@@ -13,6 +13,8 @@ import java.util.Set;
 
 /** Finds which parties an article names, and settles names that could be something else. */
 final class PartyFinder {
+    private static final int LONGEST_BODY = 5;
+
     private final Gazetteer gazetteer;
     private final Words words;
 
@@ -136,6 +138,9 @@ final class PartyFinder {
             return true;
         }
         boolean person = entries.get(0).kind() == Kind.LEADER;
+        if (!person && isPrivateBody(sentence, to)) {
+            return true;
+        }
         boolean guarded = entries.stream().allMatch(Entry::guarded);
         Token before = sentence.at(from - 1);
         if (person && guarded && before.isCapital() && before.isWord() && !words.isTitleWord(before.lower())) {
@@ -147,6 +152,20 @@ final class PartyFinder {
                 && next.isWord()
                 && entries.get(0).kind() == Kind.NAME
                 && !sentence.isHeadline();
+    }
+
+    /** "The Argentine Football Association" acts for no state. */
+    private boolean isPrivateBody(Sentence sentence, int from) {
+        int last = from;
+        while (last < from + LONGEST_BODY
+                && sentence.at(last).isCapital()
+                && sentence.at(last).isWord()) {
+            last++;
+        }
+        return last > from
+                && last < sentence.size()
+                && !sentence.isHeadline()
+                && words.of("private-body").contains(sentence.at(last - 1).text());
     }
 
     private List<PartyMention> settle(
