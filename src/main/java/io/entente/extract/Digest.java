@@ -18,7 +18,7 @@ final class Digest {
     private static final int LONGEST_HEADING = 70;
     private static final Pattern NUMBERED = Pattern.compile("\\d{1,2}[.)]\\s+(\\p{Lu}.*[^.:;,])");
     private static final Pattern PLACED = Pattern.compile(
-            "(?:[•*▪■●·–—-]\\s*|\\d{1,2}[.)]\\s+)*(\\p{Lu}[\\p{L} .'’-]{2,24}?)\\**(?:[:.]\\**| [–—-]) \\S.*");
+            "(?:[•*▪■●·–—-]\\s*|\\d{1,2}[.)]\\s+)*(\\p{Lu}[\\p{L} .'’-]{1,24}?)\\**(?:[:.]\\**| [–—-]) \\S.*");
     private static final Pattern CAPITALS = Pattern.compile("(\\p{Lu}{3,}(?: \\p{Lu}{2,}){0,3})[ ,].*\\p{Ll}.*");
 
     private static final Gazetteer GAZETTEER = StandardLexicons.gazetteer();

@@ -40,6 +40,21 @@ final class Focus {
         return Optional.of(actingThroughout(page)).filter(pair -> pair.size() == 2);
     }
 
+    /** Returns the party of the headline and the one whose name stands as a label before the text: "Kenya's deals", "EU - …". */
+    static Set<Party> labelled(Page page) {
+        Set<Party> labelled = new TreeSet<>(acting(page, page.sentences().get(0)));
+        if (labelled.size() != 1 || page.sentences().size() < 2) {
+            return Set.of();
+        }
+        Sentence first = page.sentences().get(1);
+        page.partiesOf(first).stream()
+                .filter(party -> party.from() <= 1 && party.kind() == Kind.NAME)
+                .filter(party -> !first.at(party.to()).isWord())
+                .findFirst()
+                .ifPresent(party -> labelled.add(party.party()));
+        return labelled;
+    }
+
     private static Set<Party> actingThroughout(Page page) {
         Map<Party, Set<Integer>> paragraphs = new HashMap<>();
         Set<Integer> all = new HashSet<>();

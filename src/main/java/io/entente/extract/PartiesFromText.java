@@ -126,6 +126,10 @@ final class PartiesFromText {
                         .reversed()
                         .thenComparing(Map.Entry.comparingByKey()))
                 .toList();
+        Set<Party> labelled = Focus.labelled(page);
+        if (labelled.size() == 2 && labelled.containsAll(said)) {
+            return labelled;
+        }
         Set<Party> chosen = new TreeSet<>(said);
         int third = ranked.size() > 2 ? ranked.get(2).getValue() : 0;
         for (Map.Entry<Party, Integer> entry : ranked) {

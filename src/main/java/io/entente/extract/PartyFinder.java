@@ -85,7 +85,9 @@ final class PartyFinder {
             boolean dateline = i == 0
                     && sentence.index() <= 3
                     && token.isAcronym()
-                    && token.text().length() > 3;
+                    && (token.text().length() > 3
+                            || sentence.at(1).isAcronym()
+                                    && sentence.at(1).text().length() > 3);
             PhraseTrie.Match<List<Entry>> match = gazetteer.longestAt(tokens, i, allCapitals || dateline);
             if (other != null && (match == null || other.to() >= match.to())) {
                 i = other.to();
