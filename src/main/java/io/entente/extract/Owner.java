@@ -10,6 +10,7 @@ import java.util.Set;
 /** Tells whose agreement it is where its words name the other side alone: "its pact with Fiji". */
 final class Owner {
     private static final int SHORTLY = 3;
+    private static final int PRONOUN_REACH = 4;
     private static final Set<String> REPORTING = Set.of("said", "says", "say", "how", "whether", "that");
 
     private static final Set<String> ASIDE =
@@ -71,6 +72,9 @@ final class Owner {
 
     /** The party that acts in the mention's clause: the nearest where it is "its" agreement, else the clause's first. */
     static Optional<Party> actorBefore(Page page, Mention mention, Set<Party> others) {
+        if (isSaidOfIt(mention)) {
+            return subjectBefore(page, mention.sentence(), others);
+        }
         Sentence sentence = mention.sentence();
         String determiner = sentence.word(mention.from() - 1);
         boolean owned = determiner.equals("its") || determiner.equals("their");
@@ -85,6 +89,34 @@ final class Owner {
             }
         }
         return subject;
+    }
+
+    /** "In August it signed a pact with Egypt": the verb's subject is a pronoun. */
+    private static boolean isSaidOfIt(Mention mention) {
+        for (int i = mention.from() - 1; i >= Math.max(0, mention.from() - PRONOUN_REACH); i--) {
+            String word = mention.sentence().word(i);
+            if (word.equals("it") && mention.sentence().at(i + 1).isWord()) {
+                return true;
+            }
+            if (!mention.sentence().at(i).isWord()) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** Returns who is named first in the nearest sentence of the paragraph before. */
+    private static Optional<Party> subjectBefore(Page page, Sentence sentence, Set<Party> others) {
+        for (int i = sentence.index() - 1; i >= Math.max(0, sentence.index() - SHORTLY); i--) {
+            Sentence before = page.sentences().get(i);
+            for (PartyMention party : page.actorsOf(before)) {
+                boolean acts = party.canAct() && !isAside(before, party) && !others.contains(party.party());
+                if (acts && before.paragraph() == sentence.paragraph()) {
+                    return Optional.of(party.party());
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     /** "With Fiji", "before the Fijians": those do not act. */
