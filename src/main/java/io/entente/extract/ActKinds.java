@@ -9,13 +9,16 @@ import java.util.Set;
 /** Tells what is done to an agreement where the words around a verb make it another act: to end talks is not to end a pact. */
 final class ActKinds {
     private static final int NOUN_REACH = 3;
+    private static final int END_REACH = 14;
 
     private final Set<String> negotiation;
     private final Set<String> parliament;
+    private final Set<String> ends;
 
     ActKinds(Words words) {
         this.negotiation = words.of("negotiation");
         this.parliament = words.of("parliament");
+        this.ends = words.of("conclusion");
     }
 
     /** Returns what is done. */
@@ -38,9 +41,22 @@ final class ActKinds {
             for (int i = mention.from() - 1; mention.sentence() == sentence && i >= mention.from() - 3; i--) {
                 String word = sentence.word(i);
                 if (word.equals("let") || word.equals("lets") || word.equals("letting") || word.equals("allowed")) {
-                    return !sentence.word(i - 1).equals("to")
-                            && !sentence.word(i - 1).equals("not");
+                    String before = sentence.word(i - 1);
+                    return !before.equals("to") && !before.equals("not");
                 }
+            }
+        }
+        return false;
+    }
+
+    /** "Announced the end, after ten rounds, of negotiations on a pact". */
+    private boolean isEndOf(Sentence sentence, int from) {
+        if (!sentence.word(from - 1).equals("of") || !negotiation.contains(sentence.word(from))) {
+            return false;
+        }
+        for (int i = from - 2; i >= Math.max(0, from - END_REACH); i--) {
+            if (ends.contains(sentence.word(i))) {
+                return true;
             }
         }
         return false;
@@ -63,7 +79,13 @@ final class ActKinds {
                 .anyMatch(m -> m.sentence() == sentence
                         && (sentence.word(m.from() - 1).equals("its")
                                 || sentence.word(m.from() - 1).equals("their")
-                                || m.year().isPresent()));
+                                || m.year().isPresent()
+                                || isAged(m)));
+    }
+
+    /** "A 20-year-old pact", "the existing pact". */
+    private static boolean isAged(Mention mention) {
+        return mention.isModifiedBy(Set.of("old", "existing", "current"));
     }
 
     /** To suspend talks on an agreement is not to suspend the agreement. */
@@ -74,6 +96,9 @@ final class ActKinds {
         }
         if (hit.rule().is(Trait.ENDING) && isLet(sentence, target)) {
             return EventKind.EXPIRED;
+        }
+        if (kind == EventKind.TALKS_HELD && isEndOf(sentence, from)) {
+            return EventKind.TEXT_AGREED;
         }
         if (kind == EventKind.TALKS_RESUMED && isOwned(sentence, target)) {
             return EventKind.RESUMED;

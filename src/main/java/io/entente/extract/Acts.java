@@ -24,6 +24,8 @@ final class Acts {
     private static final int HELD_REACH = 9;
     private static final int PROPOSING_REACH = 6;
     private static final int VOTE_REACH = 8;
+    private static final int LETTING_REACH = 5;
+    private static final int EFFECT_REACH = 6;
 
     private final Participles participles;
     private final Modality modality;
@@ -47,15 +49,18 @@ final class Acts {
     /** Returns the act that words say is done to an agreement. */
     Act of(Sentence sentence, int from, int to, Hit hit, Cluster target) {
         EventKind kind = kinds.of(sentence, from, to, hit, target);
-        Stance stance = stance(sentence, from, hit, target);
+        Stance stance = kind == EventKind.EXPIRED && hit.rule().is(Trait.ENDING)
+                ? ofLetting(sentence, target)
+                : stance(sentence, from, hit, target);
         if (kind == EventKind.SIGNED && stance.claim() == Claim.EXPECTED && isProposed(sentence, from)) {
             return new Act(EventKind.PROPOSED, Stance.DONE);
         }
         Act act = hit.form() == Form.PHRASE
-                ? nouns.of(sentence, from, kind, stance, target)
+                ? nouns.of(sentence, from, to, kind, stance, target)
                 : new Act(kind, ofVerb(sentence, from, hit, kind, stance));
-        boolean decided =
-                STOPPERS.contains(act.kind()) && act.stance().claim() == Claim.EXPECTED && isDecided(sentence, from);
+        boolean decided = STOPPERS.contains(act.kind())
+                && act.stance().claim() == Claim.EXPECTED
+                && (isDecided(sentence, from) || !act.stance().wish() && isAtOnce(sentence, to));
         if (!decided) {
             return act;
         }
@@ -63,12 +68,37 @@ final class Acts {
         return new Act(act.kind(), held ? new Stance(Claim.DENIED, false) : Stance.DONE);
     }
 
+    /** "Will let its pact lapse": the modal verb stands before the letting. */
+    private Stance ofLetting(Sentence sentence, Cluster target) {
+        return target.mentions().stream()
+                .filter(mention -> mention.sentence() == sentence)
+                .findFirst()
+                .filter(mention -> isModal(sentence, mention.from()))
+                .map(mention -> new Stance(Claim.EXPECTED, false))
+                .orElse(Stance.DONE);
+    }
+
+    private boolean isModal(Sentence sentence, int mention) {
+        for (int i = mention - 1; i >= Math.max(0, mention - LETTING_REACH); i--) {
+            if (!sentence.at(i).isCapital() && modality.isModal(sentence.word(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private Stance stance(Sentence sentence, int from, Hit hit, Cluster target) {
         boolean fact = hit.rule().frame() == Frame.MODIFIER
                 || hit.rule().is(Trait.CIRCUMSTANCE)
                 || hit.rule().is(Trait.BINDING)
                 || isPostmodifier(sentence, from, hit, target);
-        return fact ? Stance.DONE : modality.of(sentence, from, hit.form(), participles.isPassive(sentence, from));
+        if (fact) {
+            return Stance.DONE;
+        }
+        int ruled = ruledFrom(sentence, from, hit, target);
+        return ruled < from
+                ? modality.of(sentence, ruled, Form.BASE, false)
+                : modality.of(sentence, from, hit.form(), participles.isPassive(sentence, from));
     }
 
     private Stance ofVerb(Sentence sentence, int from, Hit hit, EventKind kind, Stance stance) {
@@ -146,18 +176,46 @@ final class Acts {
                                 && m.headTo() <= from
                                 && Participles.isAdjacent(sentence, m, from)
                                 && !sentence.word(from - 1).equals("never")
-                                && !isCaused(sentence, m.from()));
+                                && causing(sentence, m.from()) < 0);
     }
 
     /** "To have the pact ratified", "to get it signed". */
-    private static boolean isCaused(Sentence sentence, int mention) {
+    private static int causing(Sentence sentence, int mention) {
         for (int i = mention - 1; i >= mention - 3; i--) {
             boolean causes = switch (sentence.word(i)) {
                 case "have", "having", "get", "getting", "see", "seeing" -> true;
                 default -> false;
             };
             if (causes) {
-                return !sentence.word(i).equals("have") || sentence.word(i - 1).equals("to");
+                return !sentence.word(i).equals("have") || sentence.word(i - 1).equals("to") ? i : -1;
+            }
+        }
+        return -1;
+    }
+
+    /** What rules the verb stands before "to have the pact ratified", however long the pact's name is. */
+    private int ruledFrom(Sentence sentence, int from, Hit hit, Cluster target) {
+        if (hit.form() != Form.PAST && hit.form() != Form.PARTICIPLE || participles.isPassive(sentence, from)) {
+            return from;
+        }
+        for (Mention mention : target.mentions()) {
+            int causing = mention.sentence() == sentence
+                            && mention.headTo() <= from
+                            && Participles.isAdjacent(sentence, mention, from)
+                    ? causing(sentence, mention.from())
+                    : -1;
+            if (causing >= 0) {
+                return causing;
+            }
+        }
+        return from;
+    }
+
+    /** "Would be suspended with immediate effect". */
+    private static boolean isAtOnce(Sentence sentence, int to) {
+        for (int i = to; i < to + EFFECT_REACH; i++) {
+            if (sentence.word(i).equals("immediate") && sentence.word(i + 1).equals("effect")) {
+                return true;
             }
         }
         return false;

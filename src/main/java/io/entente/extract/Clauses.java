@@ -30,6 +30,30 @@ final class Clauses {
         return enclosed ? to - last : to - from;
     }
 
+    /** "Under a pact, which was prolonged once and ran out": the clause behind a noun says it of the noun. */
+    static boolean isOfWhich(Sentence sentence, int from, int to) {
+        int at = sentence.word(from).equals(",") ? from + 1 : from;
+        if (!sentence.word(at).equals("which")) {
+            return false;
+        }
+        for (int i = at; i < to; i++) {
+            if (sentence.word(i).equals(",") || isEnd(sentence.word(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** "The deal fared better: fines were suspended": what stands behind a colon has its own subject. */
+    static boolean isOpened(Sentence sentence, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (sentence.word(i).equals(":")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Tells whether another clause, or another one of the kind ("that of 1980"), begins between two tokens. */
     static boolean isCut(Sentence sentence, int from, int to) {
         for (int i = from; i < to; i++) {

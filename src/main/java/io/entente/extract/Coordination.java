@@ -37,8 +37,7 @@ final class Coordination {
     static List<Cluster> endingWith(Sentence sentence, Placed nearest, List<Placed> here) {
         List<Cluster> all = new ArrayList<>(List.of(nearest.cluster()));
         int i = here.indexOf(nearest);
-        while (i > 0
-                && isListed(sentence, here.get(i - 1).mention(), here.get(i).mention())) {
+        while (i > 0 && isListed(sentence, here.get(i - 1), here.get(i))) {
             i--;
             all.add(here.get(i).cluster());
         }
@@ -49,8 +48,7 @@ final class Coordination {
     static List<Cluster> startingWith(Sentence sentence, Placed next, List<Placed> here) {
         List<Cluster> all = new ArrayList<>(List.of(next.cluster()));
         int i = here.indexOf(next);
-        while (i + 1 < here.size()
-                && isListed(sentence, here.get(i).mention(), here.get(i + 1).mention())) {
+        while (i + 1 < here.size() && isListed(sentence, here.get(i), here.get(i + 1))) {
             i++;
             all.add(here.get(i).cluster());
         }
@@ -58,7 +56,12 @@ final class Coordination {
     }
 
     /** Tells whether nothing but a comma, "and" and articles stand between two mentions. */
-    private static boolean isListed(Sentence sentence, Mention one, Mention other) {
+    private static boolean isListed(Sentence sentence, Placed before, Placed behind) {
+        Mention one = before.mention();
+        Mention other = behind.mention();
+        if (before.cluster() == behind.cluster()) {
+            return true;
+        }
         int gap = other.from() - one.to();
         if (gap < 0 || gap > REACH) {
             return false;

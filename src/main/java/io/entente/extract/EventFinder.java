@@ -26,6 +26,7 @@ final class EventFinder {
     private final Triggers triggers;
     private final EventTargets targets;
     private final ListLeads leads;
+    private final VerblessItems items;
     private final NonActs nonActs;
     private final Acts acts;
     private final Dates dates;
@@ -37,6 +38,7 @@ final class EventFinder {
         Participles participles = new Participles(words);
         this.targets = new EventTargets(triggers, participles, words);
         this.leads = new ListLeads(triggers, words);
+        this.items = new VerblessItems(words);
         this.auxiliaries = words.of("auxiliary");
         this.acts = new Acts(participles, modality, words);
         this.nonActs = new NonActs(triggers, acts);
@@ -82,6 +84,7 @@ final class EventFinder {
             if (!isQuestion(sentence)) {
                 read(page, sentence, ordered, new Before(last, latest), events, trace);
             }
+            items.share(sentence, ordered, events);
             inherit(page, sentence, ordered, events);
             if (!ordered.isEmpty()) {
                 last = ordered.get(0).cluster();
@@ -110,10 +113,11 @@ final class EventFinder {
                 .distinct()
                 .filter(cluster -> !hasEventIn(sentence, events.get(cluster)))
                 .toList();
-        if (untold.isEmpty() || untold.get(0) != ordered.get(0).cluster()) {
+        if (untold.isEmpty()) {
             return;
         }
-        leads.of(page, sentence).ifPresent(lead -> {
+        boolean opens = untold.get(0) == ordered.get(0).cluster();
+        leads.of(page, sentence).filter(lead -> opens || lead.ofAll()).ifPresent(lead -> {
             for (Cluster cluster : lead.ofAll() ? untold : untold.subList(0, 1)) {
                 add(page, lead.sentence(), lead.from(), lead.to(), lead.hit(), cluster, events);
             }

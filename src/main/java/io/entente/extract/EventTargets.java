@@ -2,6 +2,7 @@ package io.entente.extract;
 
 import io.entente.extract.EventRule.Trait;
 import io.entente.extract.Triggers.Hit;
+import io.entente.model.Instrument;
 import java.util.List;
 
 /** Finds of which agreement a sentence says that something happens to it. */
@@ -25,10 +26,17 @@ final class EventTargets {
         return switch (hit.rule().frame()) {
             case MODIFIER -> within(from, to, here);
             case SUBJECT -> takesObject(sentence, to, hit) ? List.of() : subject(sentence, from, here, before);
-            case OBJECT -> objects.of(sentence, from, to, hit, here, before);
+            case OBJECT -> object(sentence, from, to, hit, here, before);
             case ABOUT -> about(sentence, to, here);
             case ANY -> nearest(sentence, from, to, hit, here, before);
         };
+    }
+
+    /** "Talks on it, broken off in 2008": they are on what was spoken of before. */
+    private List<Cluster> object(Sentence sentence, int from, int to, Hit hit, List<Placed> here, Cluster before) {
+        List<Cluster> found = objects.of(sentence, from, to, hit, here, before);
+        boolean stops = Acts.STOPPERS.contains(hit.rule().event());
+        return found.isEmpty() && here.isEmpty() && stops ? pronouns.continued(sentence, from, before) : found;
     }
 
     /** "The pact followed years of talks" takes nothing up. */
@@ -49,7 +57,8 @@ final class EventTargets {
             if (placed.mention().headTo() <= from
                     && (isAtOnce(sentence, placed.mention(), from) || !Prepositions.leadInto(placed.mention()))
                     && Clauses.gap(sentence, placed.mention().headTo(), from) <= SUBJECT_REACH
-                    && !Clauses.isCut(sentence, placed.mention().headTo(), from)) {
+                    && !Clauses.isCut(sentence, placed.mention().headTo(), from)
+                    && !Clauses.isOpened(sentence, placed.mention().headTo(), from)) {
                 nearest = placed;
             }
         }
@@ -64,7 +73,7 @@ final class EventTargets {
         int at = sentence.word(mention.to()).equals(",") ? mention.to() + 1 : mention.to();
         boolean relative =
                 sentence.word(at).equals("which") || sentence.word(at).equals("that");
-        return from == at || relative && from <= at + 2;
+        return from == at || relative && from <= at + 2 || Clauses.isOfWhich(sentence, at, from);
     }
 
     /** "Talks will also open on a treaty": the first agreement behind, where a preposition leads to it. */
@@ -82,26 +91,43 @@ final class EventTargets {
     }
 
     private List<Cluster> nearest(Sentence sentence, int from, int to, Hit hit, List<Placed> here, Cluster before) {
+        Placed near = nearest(sentence, from, to, here, false);
+        Placed best = near == null ? nearest(sentence, from, to, here, true) : near;
+        if (best == null) {
+            boolean ofAnother = sentence.word(0).equals("with");
+            boolean opens = hit.rule().is(Trait.OPENING) && here.isEmpty() && before != null && !ofAnother;
+            return opens ? List.of(before) : pronouns.continued(sentence, from, before);
+        }
+        boolean statement = best.mention().instrument() == Instrument.JOINT_DECLARATION;
+        if (statement && hit.rule().is(Trait.OPENING) && before != null) {
+            return List.of(before);
+        }
+        return best.mention().head() >= to
+                ? Coordination.startingWith(sentence, best, here)
+                : Coordination.endingWith(sentence, best, here);
+    }
+
+    /** Returns the nearest agreement, a clause between two commas counted or left out; or null. */
+    private static Placed nearest(Sentence sentence, int from, int to, List<Placed> here, boolean inserted) {
         Placed best = null;
         int bestGap = OBJECT_REACH + 1;
         for (Placed placed : here) {
             boolean after = placed.mention().head() >= to;
             int gap = after
                     ? placed.mention().from() - to
-                    : from - placed.mention().headTo();
+                    : distance(sentence, placed.mention().headTo(), from, inserted);
             int begin = after ? to : placed.mention().headTo();
             int end = after ? placed.mention().from() : from;
-            if (gap < bestGap && (gap < 0 || !Clauses.isCut(sentence, begin, end))) {
+            boolean opened = !after && Clauses.isOpened(sentence, begin, end);
+            if (!opened && gap < bestGap && (gap < 0 || !Clauses.isCut(sentence, begin, end))) {
                 best = placed;
                 bestGap = gap;
             }
         }
-        if (best == null) {
-            boolean opens = hit.rule().is(Trait.OPENING) && here.isEmpty() && before != null;
-            return opens ? List.of(before) : pronouns.continued(sentence, from, before);
-        }
-        return best.mention().head() >= to
-                ? Coordination.startingWith(sentence, best, here)
-                : Coordination.endingWith(sentence, best, here);
+        return best;
+    }
+
+    private static int distance(Sentence sentence, int from, int to, boolean inserted) {
+        return inserted ? Clauses.gap(sentence, from, to) : to - from;
     }
 }

@@ -18,9 +18,10 @@ final class Findings {
     /** Writes it down with the status that its events, or else the words of its mentions, give it. */
     static AgreementFinding of(Page page, Cluster cluster, PartyChoice choice, List<FoundEvent> events) {
         Optional<StatusReader.Reading> read = StatusReader.read(
-                events,
-                UnspokenStage.isInForce(page, cluster),
-                page.article().head().published());
+                        events,
+                        UnspokenStage.isInForce(page, cluster),
+                        page.article().head().published())
+                .filter(reading -> !isMereContent(reading) || !UnspokenStage.isJustSigned(page, cluster));
         AgreementStatus status =
                 read.map(StatusReader.Reading::status).orElseGet(() -> UnspokenStage.of(page, cluster));
         Optional<FoundEvent> shown = read.flatMap(StatusReader.Reading::event);
@@ -38,6 +39,14 @@ final class Findings {
                 events.stream().map(Findings::event).toList(),
                 shown.map(FoundEvent::rule).orElse("mentioned"),
                 quote);
+    }
+
+    /** "The treaty covers 31 offences" tells what is in it, be it in force or just signed. */
+    private static boolean isMereContent(StatusReader.Reading reading) {
+        return reading.event()
+                .filter(event -> event.weak() && event.kind() == EventKind.IN_OPERATION)
+                .filter(event -> !event.is(EventRule.Trait.CIRCUMSTANCE))
+                .isPresent();
     }
 
     private static Event event(FoundEvent found) {

@@ -17,11 +17,13 @@ final class ListLeads {
     private final Triggers triggers;
     private final Set<String> openers;
     private final Set<String> verbs;
+    private final Set<String> papers;
 
     ListLeads(Triggers triggers, Words words) {
         this.triggers = triggers;
         this.openers = words.of("list-opener");
         this.verbs = words.of("list-verb");
+        this.papers = words.of("listed-papers");
     }
 
     /**
@@ -40,7 +42,40 @@ final class ListLeads {
         if (isListItem(sentence)) {
             return above(page, sentence);
         }
-        return goesOn(sentence) ? before(page, sentence) : Optional.empty();
+        return goesOn(sentence) ? before(page, sentence) : within(sentence);
+    }
+
+    /** "Signed three papers: a treaty on fish, a pact on ports". */
+    private Optional<Lead> within(Sentence sentence) {
+        int colon = colonBehindPapers(sentence);
+        for (int i = 0; i < colon; i++) {
+            PhraseTrie.Match<List<Hit>> match = triggers.longestAt(sentence, i);
+            if (match != null && match.to() <= colon && isStep(match.value().get(0))) {
+                return Optional.of(new Lead(
+                        sentence, match.from(), match.to(), match.value().get(0), true));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Returns the index of a colon behind a word for papers, or 0. */
+    private int colonBehindPapers(Sentence sentence) {
+        boolean papers = false;
+        for (int i = 0; i < sentence.size(); i++) {
+            papers |= this.papers.contains(sentence.word(i));
+            if (papers && sentence.at(i).is(":")) {
+                return i;
+            }
+        }
+        return 0;
+    }
+
+    private static boolean isStep(Hit hit) {
+        EventKind kind = hit.rule().event();
+        return isSigning(hit)
+                || kind == EventKind.RATIFIED && !hit.rule().is(Trait.OPENING)
+                || kind == EventKind.APPROVED
+                || kind == EventKind.INITIALLED;
     }
 
     /** "(b) MoU on youth affairs": the line that opens the list says what happened to it. */

@@ -13,6 +13,9 @@ final class Modality {
     private final Set<String> expected;
     private final Set<String> wished;
     private final Set<String> done;
+    private final Set<String> stressed;
+    private final Set<String> modal;
+    private final Set<String> hoped;
     private final Set<String> breaks;
 
     Modality(Words modality) {
@@ -20,6 +23,9 @@ final class Modality {
         expected = modality.of("expected");
         wished = modality.of("wished");
         done = modality.of("done");
+        stressed = modality.of("stressed");
+        modal = modality.of("modal");
+        hoped = modality.of("hoped");
         breaks = modality.of("break");
     }
 
@@ -45,7 +51,7 @@ final class Modality {
             if (endsReach(sentence, i, from, form)) {
                 break;
             }
-            note(sentence, i, from, form, signs);
+            note(sentence, i, from, form, passive, signs);
             boolean rules = isFinite(sentence.word(i)) && !isInfinitive(sentence, i);
             if (rules || isPastLink(sentence.word(i))) {
                 break;
@@ -66,18 +72,25 @@ final class Modality {
         return breaks.contains(word);
     }
 
+    /** "Will", "would", "may". */
+    boolean isModal(String word) {
+        return modal.contains(word);
+    }
+
     /** What the words before an act have told so far. */
     private static final class Signs {
         private boolean denied;
         private boolean expected;
         private boolean wished;
         private boolean perfect;
+        private boolean stressed;
 
         private Stance judge(Form form) {
             if (denied) {
                 return new Stance(Claim.DENIED, wished);
             }
             boolean open = expected || wished;
+            perfect |= stressed && !expected;
             if (perfect && form != Form.BASE && !wished) {
                 return expected && form == Form.PHRASE ? new Stance(Claim.EXPECTED, false) : Stance.DONE;
             }
@@ -88,10 +101,11 @@ final class Modality {
     private boolean endsReach(Sentence sentence, int i, int from, Form form) {
         String word = sentence.word(i);
         boolean further = from - i > 1;
-        return breaks.contains(word) || further && (word.equals(",") || word.equals("and") && form != Form.BASE);
+        boolean clause = word.equals("and") && (further ? form != Form.BASE : form == Form.PHRASE);
+        return breaks.contains(word) || further && word.equals(",") || clause;
     }
 
-    private void note(Sentence sentence, int i, int from, Form form, Signs signs) {
+    private void note(Sentence sentence, int i, int from, Form form, boolean passive, Signs signs) {
         String word = sentence.word(i);
         if (i > 0 && word.equals("may") && sentence.at(i).isCapital()) {
             return;
@@ -100,16 +114,28 @@ final class Modality {
             signs.denied = true;
         } else if (wished.contains(word)) {
             signs.wished = true;
+        } else if (word.equals("like") && sentence.word(i - 1).equals("would")) {
+            signs.wished = true;
         } else if (expected.contains(word) && !isPlainTo(sentence, i, form)) {
-            signs.expected = true;
+            signs.expected |= !isToldAsPast(sentence, i, from, form, passive);
         } else if (isDuty(sentence, i)) {
             signs.expected = true;
+        } else if (stressed.contains(word)) {
+            signs.stressed = true;
         } else if (done.contains(word)) {
             boolean pending = isPending(sentence, i);
             signs.expected |= pending;
             signs.perfect |= !pending && !isInfinitive(sentence, i);
             signs.denied |= isFinite(word) && denied.contains(sentence.word(i - 1));
         }
+    }
+
+    /** "Before Peru denounced it", "was prolonged once and ran out": a verb in the past tells of what has happened. */
+    private static boolean isToldAsPast(Sentence sentence, int i, int from, Form form, boolean passive) {
+        String word = sentence.word(i);
+        boolean often = word.equals("once") && sentence.word(i + 1).equals("and");
+        boolean before = word.equals("before") && i + 1 < from;
+        return form == Form.PAST && !passive && (often || before);
     }
 
     /** "Has to be signed". */
@@ -139,16 +165,19 @@ final class Modality {
         String word = sentence.word(i);
         String next = sentence.word(i + 1);
         if (word.equals("no") && from - i > 2) {
-            return next.startsWith("plan") || next.startsWith("intent");
+            return next.startsWith("plan") || next.startsWith("intent") || next.equals("longer");
         }
         return denied.contains(word) || word.endsWith("n't") || word.equals("yet") && next.equals("to");
     }
 
-    /** "Was to have been signed", "was supposed to be signed": it was not. */
-    private static boolean isMissedPlan(Sentence sentence, int i) {
+    /** "Was to have been signed", "was supposed to be signed", "had come to sign": it was not. */
+    private boolean isMissedPlan(Sentence sentence, int i) {
         String before = sentence.word(i - 1);
         if (!sentence.word(i).equals("to")) {
             return false;
+        }
+        if (hoped.contains(before) && sentence.word(i - 2).equals("had")) {
+            return true;
         }
         if (before.equals("supposed") || before.equals("meant")) {
             return sentence.word(i - 2).startsWith("w");

@@ -8,7 +8,7 @@ import java.util.Set;
 
 /** Reads whether what a noun or a set phrase names has happened: "approved the signing of", "delays the end of". */
 final class NounActs {
-    private static final int CHANGE_REACH = 7;
+    private static final int CHANGE_REACH = 10;
     private static final int NOUN_REACH = 3;
 
     private final Set<String> be;
@@ -24,12 +24,15 @@ final class NounActs {
     }
 
     /** Returns the act, from what the words before it make of it. */
-    Act of(Sentence sentence, int from, EventKind kind, Stance stance, Cluster target) {
+    Act of(Sentence sentence, int from, int to, EventKind kind, Stance stance, Cluster target) {
         if (Acts.STOPPERS.contains(kind) && isDeniedBehind(sentence, target)) {
             return new Act(kind, new Stance(Claim.DENIED, false));
         }
         if (stance.claim() != Claim.DONE) {
             return new Act(kind, stance);
+        }
+        if (kind == EventKind.TEXT_AGREED && sentence.word(to).equals("would")) {
+            return new Act(kind, new Stance(Claim.EXPECTED, false));
         }
         boolean held = isHeldBack(sentence, from, NOUN_REACH);
         return switch (kind) {

@@ -56,6 +56,9 @@ final class ObjectTargets {
         if (previous != null && governs(sentence, from, to, hit.form(), previous.mention())) {
             return List.of(previous.cluster());
         }
+        if (previous != null && !reached && isStranded(sentence, from, to, previous.mention())) {
+            return List.of(previous.cluster());
+        }
         if (!Pronouns.standsForIt(sentence, to) && !isBareRatification(sentence, to, hit)) {
             return List.of();
         }
@@ -85,7 +88,8 @@ final class ObjectTargets {
     private boolean isInner(Sentence sentence, Mention mention, int from) {
         return Prepositions.leadInto(mention)
                 && participles.isPassive(sentence, from)
-                && !Participles.isAdjacent(sentence, mention, from);
+                && !Participles.isAdjacent(sentence, mention, from)
+                && !Clauses.isOfWhich(sentence, mention.to(), from);
     }
 
     /** "The pact was signed", "the pact signed in Delhi", "it was signed": the agreements before a participle, or none. */
@@ -125,7 +129,8 @@ final class ObjectTargets {
 
     private static boolean isSubject(Sentence sentence, Mention mention, int from) {
         return Clauses.gap(sentence, mention.headTo(), from) <= EventTargets.SUBJECT_REACH
-                && !Clauses.isCut(sentence, mention.headTo(), from);
+                && !Clauses.isCut(sentence, mention.headTo(), from)
+                && !Clauses.isOpened(sentence, mention.headTo(), from);
     }
 
     /** "A treaty which the two signed", "a treaty under way", "a treaty to sign": the verb goes back to what stands before it. */
@@ -139,6 +144,17 @@ final class ObjectTargets {
                                 && !hasOwnObject(sentence, to);
             default -> isRelative(sentence, mention, from, to);
         };
+    }
+
+    /** "The accord, that of 1980, Chile walked away from in May": the preposition has lost its noun. */
+    private boolean isStranded(Sentence sentence, int from, int to, Mention mention) {
+        String next = sentence.word(to);
+        boolean left = to - from > 1
+                && prepositions.contains(sentence.word(to - 1))
+                && (prepositions.contains(next)
+                        || adverbs.contains(next)
+                        || !sentence.at(to).isWord());
+        return left && from - mention.headTo() <= RELATIVE_REACH && !Clauses.isCut(sentence, mention.headTo(), from);
     }
 
     /** "A treaty to end a dispute" ends no treaty, "a treaty to sign" signs one. */

@@ -53,6 +53,7 @@ final class Participles {
                     || word.equals("not")
                     || word.equals("never")
                     || word.equals("also")
+                    || word.equals("likewise")
                     || word.equals("already")
                     || word.equals("yet")
                     || word.equals("now")

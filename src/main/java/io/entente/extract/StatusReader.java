@@ -34,7 +34,6 @@ final class StatusReader {
      */
     static Optional<Reading> read(List<FoundEvent> events, boolean inForce, LocalDate published) {
         boolean resumed = has(events, EventKind.TALKS_RESUMED) || has(events, EventKind.RESUMED);
-        boolean extended = has(events, EventKind.EXTENDED);
         boolean signed = has(events, EventKind.SIGNED);
         boolean unsigned = events.stream().anyMatch(StatusReader::isUnsigned);
         boolean restored = events.stream()
@@ -45,19 +44,20 @@ final class StatusReader {
                         && event.claim() == Claim.DONE
                         && event.is(Trait.LASTING));
         boolean noTalks = events.stream().anyMatch(event -> event.is(Trait.UNOPENED));
+        boolean applied = has(events, EventKind.ENTERED_INTO_FORCE) || has(events, EventKind.RESUMED);
         Reading best = known ? new Reading(AgreementStatus.IN_FORCE, Optional.empty()) : null;
         int bestRank = known ? IN_FORCE_SINCE_LONG : -1;
         for (FoundEvent event : events) {
             if (noTalks && event.kind() == EventKind.TEXT_AGREED && event.claim() != Claim.DONE) {
                 continue;
             }
-            Vote vote = unsigned && isConclusion(event) ? CONCLUDED : vote(event, signed);
+            Vote vote = vote(event, new History(signed, unsigned, known || applied));
             if (vote == null
                     || known && vote.status == AgreementStatus.SIGNED && isHistory(event, published)
                     || (vote.status == AgreementStatus.STALLED && (resumed || signed))
                     || restored && isInterruption(event)
                     || lasting && (event.kind() == EventKind.REPLACED || event.kind() == EventKind.EXPIRED)
-                    || (vote.status == AgreementStatus.ENDED && extended && event.kind() == EventKind.EXPIRED)) {
+                    || event.kind() == EventKind.EXPIRED && isExtendedSince(events, event)) {
                 continue;
             }
             int rank = vote.rank + (event.sentence().isHeadline() ? 1 : 0);
@@ -77,7 +77,16 @@ final class StatusReader {
     /** "Signed but never ratified", "not yet in force", whatever is thought to be known of it. */
     private static boolean isUnratified(FoundEvent event) {
         return event.claim() == Claim.DENIED
-                && (event.kind() == EventKind.RATIFIED || event.kind() == EventKind.ENTERED_INTO_FORCE);
+                && (event.kind() == EventKind.SIGNED
+                        || event.kind() == EventKind.RATIFIED
+                        || event.kind() == EventKind.ENTERED_INTO_FORCE);
+    }
+
+    /** "Was prolonged once and ran out": an extension told of before the end in one sentence came before it. */
+    private static boolean isExtendedSince(List<FoundEvent> events, FoundEvent end) {
+        return events.stream()
+                .filter(event -> event.kind() == EventKind.EXTENDED && event.claim() == Claim.DONE)
+                .anyMatch(event -> event.sentence() != end.sentence() || event.from() > end.from());
     }
 
     /** What is restored had lapsed, or been put off, before. */
@@ -108,9 +117,20 @@ final class StatusReader {
 
     private record Vote(AgreementStatus status, int rank) {}
 
-    private static Vote vote(FoundEvent event, boolean signed) {
+    /** What else an article says that bears on an event: whether it was signed, or said not to be, or in force. */
+    private record History(boolean signed, boolean unsigned, boolean inForce) {}
+
+    private static Vote vote(FoundEvent event, History history) {
+        if (history.unsigned && isConclusion(event)) {
+            return CONCLUDED;
+        }
+        if (history.inForce && event.is(Trait.HOLDING) && event.claim() == Claim.DONE) {
+            return new Vote(AgreementStatus.SUSPENDED, 90);
+        }
         if (event.kind() == EventKind.APPROVED && event.claim() == Claim.DONE) {
-            return signed ? new Vote(AgreementStatus.RATIFIED, 70) : new Vote(AgreementStatus.AWAITING_SIGNATURE, 42);
+            return history.signed
+                    ? new Vote(AgreementStatus.RATIFIED, 70)
+                    : new Vote(AgreementStatus.AWAITING_SIGNATURE, 42);
         }
         return switch (event.claim()) {
             case DONE -> done(event);

@@ -22,7 +22,9 @@ final class UnspokenStage {
 
     /** Returns the stage that the way of speaking of it alone shows. */
     static AgreementStatus of(Page page, Cluster cluster) {
-        return cluster.isNamed() ? ofKnown(cluster.known().orElseThrow().years(), yearOf(page)) : ofDescribed(cluster);
+        return cluster.isNamed()
+                ? ofKnown(cluster.known().orElseThrow().years(), yearOf(page))
+                : ofDescribed(page, cluster);
     }
 
     private static AgreementStatus ofKnown(Years years, int year) {
@@ -32,11 +34,23 @@ final class UnspokenStage {
         return years.beginAfter(year - 1) ? AgreementStatus.UNDER_NEGOTIATION : AgreementStatus.ENDED;
     }
 
-    private static AgreementStatus ofDescribed(Cluster cluster) {
+    /** Tells whether the article opens with the signature of all it is about, and calls this one by no year of its own. */
+    static boolean isJustSigned(Page page, Cluster cluster) {
+        return cluster.year().isEmpty() && !isInForce(page, cluster) && SigningOccasions.isOpenedBy(page);
+    }
+
+    private static AgreementStatus ofDescribed(Page page, Cluster cluster) {
+        if (cluster.year().isPresent() && !isReferredTo(cluster, Reference.INDEFINITE)) {
+            return AgreementStatus.IN_FORCE;
+        }
         if (cluster.mentions().stream().anyMatch(UnspokenStage::speaksOfTalks)) {
             return AgreementStatus.UNDER_NEGOTIATION;
         }
         if (cluster.mentions().stream().anyMatch(UnspokenStage::isRecent)) {
+            return AgreementStatus.SIGNED;
+        }
+        boolean signed = cluster.mentions().stream().anyMatch(m -> SigningOccasions.isAround(page, m));
+        if (cluster.year().isEmpty() && (signed || isJustSigned(page, cluster))) {
             return AgreementStatus.SIGNED;
         }
         if (cluster.year().isEmpty() && isReferredTo(cluster, Reference.INDEFINITE)) {
