@@ -50,6 +50,9 @@ final class Admission {
         if (choice.parties().stream().allMatch(party -> lenders.contains(party.code()))) {
             return Optional.of(Refusal.MANY_PARTIES);
         }
+        if (cluster.first().reference() == Mention.Reference.TALKS && !said && !joint && !opensWith(page, choice)) {
+            return Optional.of(Refusal.PARTIES_FAR);
+        }
         if (companies.isPrivateKind(cluster)) {
             return Optional.of(Refusal.PRIVATE_KIND);
         }

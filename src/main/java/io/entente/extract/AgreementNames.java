@@ -86,7 +86,7 @@ final class AgreementNames {
 
     /** "Pacts", the first word of a sentence, has its capital from there; "MoUs" has not. */
     private static boolean isPlainNoun(String printed) {
-        return printed.chars().skip(1).noneMatch(Character::isUpperCase);
+        return printed.chars().skip(1).noneMatch(c -> Character.isUpperCase(c) || Character.isDigit(c));
     }
 
     /** "Grey zone" of "the 'grey zone' arrangement", quotation marks left out. */

@@ -61,6 +61,13 @@ final class Cluster {
         return edition == Edition.NEW && year.isEmpty();
     }
 
+    /** Tells whether it is called by a year before the given one, or known to be older. */
+    boolean beganBefore(int limit) {
+        return year.filter(said -> Integer.parseInt(said) < limit).isPresent()
+                || year.isEmpty()
+                        && known.filter(one -> one.years().beginBefore(limit)).isPresent();
+    }
+
     private static boolean differ(Optional<String> one, Optional<String> other) {
         return one.isPresent() && other.isPresent() && !one.equals(other);
     }

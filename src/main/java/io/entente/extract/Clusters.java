@@ -5,6 +5,7 @@ import io.entente.extract.KnownAgreements.Scope;
 import io.entente.extract.Mention.Reference;
 import io.entente.model.Party;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -29,6 +30,10 @@ final class Clusters {
     }
 
     private void place(Mention mention) {
+        if (mention.reference() == Reference.TALKS) {
+            placeTalks(mention);
+            return;
+        }
         boolean further = mention.reference() == Reference.FURTHER;
         if (mention.isBare() && mention.said().size() < 2 && !further) {
             placeBare(mention);
@@ -44,6 +49,17 @@ final class Clusters {
         }
         boolean nested = latest != null && isWithin(mention, latest.last());
         latest = nested || latest != null && isInPassing(mention) ? latest : same;
+    }
+
+    /** "Talks on the border" may be on the border treaty spoken of before; else they are on one still to be made. */
+    private void placeTalks(Mention mention) {
+        boolean spokenOf = clusters.stream()
+                .anyMatch(cluster -> References.compatible(cluster.said(), mention.said())
+                        && !isBetweenOthers(cluster, mention)
+                        && !Collections.disjoint(cluster.content(), mention.content()));
+        if (!spokenOf) {
+            clusters.add(new Cluster(mention));
+        }
     }
 
     /** "A similar agreement with Fiji followed", "that with Fiji was signed in May". */
@@ -105,6 +121,12 @@ final class Clusters {
 
     /** "The pact" means the latest agreement; a sure noun means the latest that a sure noun named. */
     private Cluster meant(Mention mention) {
+        if (latest != null && isOlderThan(latest, mention)) {
+            return newer(mention);
+        }
+        if (latest != null && !References.mayCall(mention.instrument(), latest)) {
+            return ofItsKind(mention);
+        }
         if (latest == null || mention.strength() != Strength.STRONG || latest.isStrong()) {
             return latest;
         }
@@ -116,11 +138,41 @@ final class Clusters {
         return latest.first().strength() == Strength.FAINT ? null : latest;
     }
 
+    /** "The new treaty" is not the one of 1978 that it replaces. */
+    private boolean isOlderThan(Cluster cluster, Mention mention) {
+        return Edition.of(mention) == Edition.NEW
+                && mention.reference() == Reference.DEFINITE
+                && cluster.beganBefore(page.article().head().published().getYear() - 1);
+    }
+
+    /** "The protocol" is the latest protocol spoken of, whatever was named since; else the latest agreement. */
+    private Cluster ofItsKind(Mention mention) {
+        for (int i = clusters.size() - 1; i >= 0; i--) {
+            if (References.isNear(clusters.get(i), mention) && References.fits(clusters.get(i), mention)) {
+                return clusters.get(i);
+            }
+        }
+        return latest;
+    }
+
+    /** The latest that the mention may call and that is not an older one. */
+    private Cluster newer(Mention mention) {
+        for (int i = clusters.size() - 1; i >= 0; i--) {
+            Cluster cluster = clusters.get(i);
+            if (!isOlderThan(cluster, mention) && !cluster.first().plural() && References.fits(cluster, mention)) {
+                return cluster;
+            }
+        }
+        return null;
+    }
+
     private Cluster best(Mention mention) {
         Cluster best = null;
         double bestScore = 0;
         for (int i = clusters.size() - 1; i >= 0; i--) {
-            double score = isBetweenOthers(clusters.get(i), mention) ? 0 : Likeness.of(clusters.get(i), mention);
+            double score = isBetweenOthers(clusters.get(i), mention) || isOlderThan(clusters.get(i), mention)
+                    ? 0
+                    : Likeness.of(clusters.get(i), mention);
             if (score > bestScore) {
                 best = clusters.get(i);
                 bestScore = score;
@@ -147,11 +199,15 @@ final class Clusters {
                 acting.add(party.party());
             }
         }
-        if (acting.size() < 2 && mention.reference() == Reference.INDEFINITE) {
+        if (acting.size() < 2 && introduces(mention)) {
             acting = new TreeSet<>(
                     Focus.of(page, cluster.first().sentence(), acting).orElse(acting));
         }
         return acting.size() == 2 && (two.size() == 1 ? !acting.containsAll(two) : !acting.equals(two));
+    }
+
+    private static boolean introduces(Mention mention) {
+        return mention.reference() == Reference.INDEFINITE || mention.reference() == Reference.TALKS;
     }
 
     /** Returns those whom the mention's words name, or else whose it is called, or else the two who act on it. */
@@ -170,7 +226,7 @@ final class Clusters {
         if (both) {
             return ActingPairs.before(page, mention.sentence(), Set.of()).orElse(Set.of());
         }
-        return acting.isEmpty() && mention.reference() == Reference.INDEFINITE ? spokenOf(mention) : acting;
+        return acting.isEmpty() && introduces(mention) ? spokenOf(mention) : acting;
     }
 
     /** Returns the two of whom the paragraph speaks where it introduces the agreement. */

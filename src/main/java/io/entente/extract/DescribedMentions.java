@@ -4,6 +4,7 @@ import io.entente.extract.Instruments.Noun;
 import io.entente.extract.Instruments.Strength;
 import io.entente.model.Instrument;
 import io.entente.model.Party;
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -12,11 +13,17 @@ import java.util.TreeSet;
 
 /** Reads mentions by a noun with the words around it: "a pact on trade with Fiji". */
 final class DescribedMentions {
+    private static final Set<Instrument> ATTACHED =
+            EnumSet.of(Instrument.PROTOCOL, Instrument.ANNEX, Instrument.EXCHANGE_OF_NOTES);
+
+    private final Instruments instruments;
     private final NounPhrases nounPhrases;
     private final AgreementNames names;
     private final FurtherMentions furtherMentions;
 
-    DescribedMentions(NounPhrases nounPhrases, AgreementNames names, FurtherMentions furtherMentions) {
+    DescribedMentions(
+            Instruments instruments, NounPhrases nounPhrases, AgreementNames names, FurtherMentions furtherMentions) {
+        this.instruments = instruments;
         this.nounPhrases = nounPhrases;
         this.names = names;
         this.furtherMentions = furtherMentions;
@@ -66,14 +73,18 @@ final class DescribedMentions {
                 Counterparts.of(page, sentence, before.from(), after));
     }
 
-    private static Set<String> content(
+    private Set<String> content(
             Sentence sentence,
             PhraseTrie.Match<Noun> match,
             int to,
             NounPhrases.Before before,
             NounPhrases.After after) {
         Set<String> content = new LinkedHashSet<>(before.content());
-        content.addAll(after.content());
+        if (isAttached(sentence, match.value(), after)) {
+            content.add(sentence.word(match.to() - 1));
+        } else {
+            content.addAll(after.content());
+        }
         if (match.value().instrument() == Instrument.FREE_TRADE_AGREEMENT) {
             content.add("free");
             content.add("trade");
@@ -82,6 +93,20 @@ final class DescribedMentions {
             content.add(sentence.word(match.to()));
         }
         return content;
+    }
+
+    /** "A side letter to the trade agreement", "a protocol amending the tax treaty": what it is attached to is not what it is called. */
+    private boolean isAttached(Sentence sentence, Noun noun, NounPhrases.After after) {
+        if (!ATTACHED.contains(noun.instrument())) {
+            return false;
+        }
+        for (int i = after.subjectFrom(); i < after.subjectTo(); i++) {
+            PhraseTrie.Match<Noun> parent = instruments.longestAt(sentence.tokens(), i);
+            if (parent != null && parent.value().strength() == Strength.STRONG) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "MoU 43" and "Annex C" are called by a number or letter. */

@@ -47,7 +47,7 @@ final class KnownMentions {
                 asPrinted ? names.description(sentence, before, name.from(), to, after) : known.name(),
                 !form || sentence.at(name.from()).isCapital(),
                 content(sentence, name, before, after, attached ? Optional.of(noun.value()) : Optional.empty()),
-                before.year(),
+                before.year().or(after::year),
                 after.acronym().or(() -> asPrinted ? Optional.empty() : known.acronym()),
                 attached ? Optional.empty() : Optional.of(known),
                 parties(page, sentence, name, before, after, to),

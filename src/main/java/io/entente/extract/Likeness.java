@@ -19,6 +19,7 @@ final class Likeness {
         if (!References.compatible(cluster.said(), mention.said())
                 || cluster.isOtherEdition(mention)
                 || isAnyOther(cluster, mention)
+                || isFormOfOtherYear(cluster, mention)
                 || differ(cluster.year(), mention.year())) {
             return 0;
         }
@@ -42,6 +43,19 @@ final class Likeness {
                 && mention.acronym().isEmpty()
                 && cluster.first().sentence() != mention.sentence()
                 && !cluster.first().sentence().isHeadline();
+    }
+
+    /** "The 1951 defence treaty" is not the agreement known by its own name that began in 2014. */
+    private static boolean isFormOfOtherYear(Cluster cluster, Mention mention) {
+        boolean named =
+                mention.known().filter(known -> known.scope() != Scope.FORM).isPresent();
+        return cluster.isNamed()
+                && !named
+                && mention.year().isPresent()
+                && cluster.known()
+                        .filter(known -> !known.years()
+                                .include(Integer.parseInt(mention.year().get())))
+                        .isPresent();
     }
 
     /** Tells whether two agreements between the same parties are one. */

@@ -76,6 +76,8 @@ record Mention(
         LISTED,
         /** "One with Fiji": another of the kind spoken of before. */
         FURTHER,
+        /** "Talks on the border": what they are to bring about. */
+        TALKS,
         /** "pact" without an article, as in headlines. */
         BARE
     }

@@ -16,6 +16,7 @@ final class MentionFinder {
     private final KnownMentions knownMentions;
     private final DescribedMentions describedMentions;
     private final FurtherMentions furtherMentions;
+    private final TalksMentions talksMentions;
 
     MentionFinder(KnownAgreements knownAgreements, Instruments instruments, Words words) {
         NounPhrases nounPhrases = new NounPhrases(words);
@@ -25,7 +26,8 @@ final class MentionFinder {
         this.knownNames = new KnownNames(nounPhrases);
         this.knownMentions = new KnownMentions(instruments, nounPhrases, names);
         this.furtherMentions = new FurtherMentions(instruments, nounPhrases, words);
-        this.describedMentions = new DescribedMentions(nounPhrases, names, furtherMentions);
+        this.talksMentions = new TalksMentions(nounPhrases, instruments, words);
+        this.describedMentions = new DescribedMentions(instruments, nounPhrases, names, furtherMentions);
     }
 
     /** Returns the mentions in the order of the text. */
@@ -77,6 +79,10 @@ final class MentionFinder {
         Optional<Mention> further = latest == null ? Optional.empty() : furtherMentions.at(page, sentence, i, latest);
         if (further.isPresent()) {
             return List.of(further.get());
+        }
+        Optional<Mention> talks = talksMentions.at(page, sentence, i);
+        if (talks.isPresent()) {
+            return List.of(talks.get());
         }
         PhraseTrie.Match<Noun> noun = instruments.longestAt(sentence.tokens(), i);
         if (noun == null || OtherSenses.isOtherSense(sentence, noun)) {

@@ -15,6 +15,7 @@ final class OtherSenses {
             case "agreement" -> before.equals("in") || before.equals("general");
             case "deal" ->
                 before.equals("great")
+                        || before.equals("done")
                         || before.equals("good") && after.equals("of")
                         || before.equals("to")
                         || before.equals("big")
@@ -26,6 +27,7 @@ final class OtherSenses {
                                 || before.equals("which")
                                 || before.equals("that")
                                 || before.equals("it"));
+            case "minute" -> !sentence.at(noun.to()).isNumber();
             case "compact" -> after.equals("disc") || after.equals("car");
             case "convention" ->
                 before.equals("national")

@@ -49,6 +49,11 @@ record Years(List<Span> spans) {
         return spans.stream().allMatch(span -> span.from > year);
     }
 
+    /** Tells whether all are known to begin before the year. */
+    boolean beginBefore(int year) {
+        return spans.stream().allMatch(span -> span.from != Integer.MIN_VALUE && span.from < year);
+    }
+
     /** Tells whether a span begins in the year. */
     boolean beginIn(int year) {
         return spans.stream().anyMatch(span -> span.from == year);
