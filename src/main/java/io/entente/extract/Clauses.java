@@ -57,9 +57,12 @@ final class Clauses {
     /** Tells whether another clause, or another one of the kind ("that of 1980"), begins between two tokens. */
     static boolean isCut(Sentence sentence, int from, int to) {
         for (int i = from; i < to; i++) {
-            boolean another =
-                    sentence.word(i).equals("that") && sentence.word(i + 1).equals("of");
-            if (another || isEnd(sentence.word(i))) {
+            String next = sentence.word(i + 1);
+            boolean another = sentence.word(i).equals("that") && next.equals("of")
+                    || sentence.word(i).equals("one") && (next.equals("that") || next.equals("which"));
+            boolean almost =
+                    sentence.word(i).equals("but") && sentence.word(i - 1).equals("all");
+            if (another || isEnd(sentence.word(i)) && !almost) {
                 return true;
             }
         }

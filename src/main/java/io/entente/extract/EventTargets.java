@@ -2,6 +2,7 @@ package io.entente.extract;
 
 import io.entente.extract.EventRule.Trait;
 import io.entente.extract.Triggers.Hit;
+import io.entente.model.EventKind;
 import io.entente.model.Instrument;
 import java.util.List;
 
@@ -35,8 +36,21 @@ final class EventTargets {
     /** "Talks on it, broken off in 2008": they are on what was spoken of before. */
     private List<Cluster> object(Sentence sentence, int from, int to, Hit hit, List<Placed> here, Cluster before) {
         List<Cluster> found = objects.of(sentence, from, to, hit, here, before);
+        boolean told = hit.rule().event() == EventKind.TEXT_AGREED && isOfText(sentence, from);
+        if (told && before != null && found.stream().anyMatch(EventTargets::isStatement)) {
+            return List.of(before);
+        }
         boolean stops = Acts.STOPPERS.contains(hit.rule().event());
         return found.isEmpty() && here.isEmpty() && stops ? pronouns.continued(sentence, from, before) : found;
+    }
+
+    /** A communiqué "that says the text is agreed" speaks of the text of the agreement before. */
+    private static boolean isStatement(Cluster cluster) {
+        return cluster.first().instrument() == Instrument.JOINT_DECLARATION;
+    }
+
+    private static boolean isOfText(Sentence sentence, int verb) {
+        return sentence.word(verb - 2).equals("text") || sentence.word(verb - 3).equals("text");
     }
 
     /** "The pact followed years of talks" takes nothing up. */
@@ -98,8 +112,7 @@ final class EventTargets {
             boolean opens = hit.rule().is(Trait.OPENING) && here.isEmpty() && before != null && !ofAnother;
             return opens ? List.of(before) : pronouns.continued(sentence, from, before);
         }
-        boolean statement = best.mention().instrument() == Instrument.JOINT_DECLARATION;
-        if (statement && hit.rule().is(Trait.OPENING) && before != null) {
+        if (isStatement(best.cluster()) && hit.rule().is(Trait.OPENING) && before != null) {
             return List.of(before);
         }
         return best.mention().head() >= to

@@ -16,6 +16,7 @@ final class Modality {
     private final Set<String> stressed;
     private final Set<String> modal;
     private final Set<String> hoped;
+    private final Set<String> finite;
     private final Set<String> breaks;
 
     Modality(Words modality) {
@@ -26,6 +27,7 @@ final class Modality {
         stressed = modality.of("stressed");
         modal = modality.of("modal");
         hoped = modality.of("hoped");
+        finite = modality.of("finite");
         breaks = modality.of("break");
     }
 
@@ -102,7 +104,8 @@ final class Modality {
         String word = sentence.word(i);
         boolean further = from - i > 1;
         boolean clause = word.equals("and") && (further ? form != Form.BASE : form == Form.PHRASE);
-        return breaks.contains(word) || further && word.equals(",") || clause;
+        boolean predicate = form == Form.PHRASE && finite.contains(sentence.word(from));
+        return breaks.contains(word) || (further || predicate) && word.equals(",") || clause;
     }
 
     private void note(Sentence sentence, int i, int from, Form form, boolean passive, Signs signs) {
@@ -112,7 +115,7 @@ final class Modality {
         }
         if (isNegative(sentence, i, from) || isMissedPlan(sentence, i)) {
             signs.denied = true;
-        } else if (wished.contains(word)) {
+        } else if (wished.contains(word) && !isDeeming(sentence, i, from, form)) {
             signs.wished = true;
         } else if (word.equals("like") && sentence.word(i - 1).equals("would")) {
             signs.wished = true;
@@ -128,6 +131,12 @@ final class Modality {
             signs.perfect |= !pending && !isInfinitive(sentence, i);
             signs.denied |= isFinite(word) && denied.contains(sentence.word(i - 1));
         }
+    }
+
+    /** "Considers terminated the pact": who deems it so has ended it. */
+    private static boolean isDeeming(Sentence sentence, int i, int from, Form form) {
+        boolean adjective = form == Form.PAST || form == Form.PARTICIPLE;
+        return adjective && i == from - 1 && sentence.word(i).startsWith("consider");
     }
 
     /** "Before Peru denounced it", "was prolonged once and ran out": a verb in the past tells of what has happened. */

@@ -25,7 +25,7 @@ final class NounActs {
 
     /** Returns the act, from what the words before it make of it. */
     Act of(Sentence sentence, int from, int to, EventKind kind, Stance stance, Cluster target) {
-        if (Acts.STOPPERS.contains(kind) && isDeniedBehind(sentence, target)) {
+        if (Acts.STOPPERS.contains(kind) && isDeniedBehind(sentence, from, target)) {
             return new Act(kind, new Stance(Claim.DENIED, false));
         }
         if (stance.claim() != Claim.DONE) {
@@ -89,14 +89,14 @@ final class NounActs {
     }
 
     /** "The end of the pact was not discussed". */
-    private boolean isDeniedBehind(Sentence sentence, Cluster target) {
+    private boolean isDeniedBehind(Sentence sentence, int from, Cluster target) {
         for (Mention mention : target.mentions()) {
             for (int i = mention.headTo(); mention.sentence() == sentence && i < mention.headTo() + 4; i++) {
                 String next = sentence.word(i + 1);
                 boolean auxiliary = be.contains(sentence.word(i))
                         || sentence.word(i).equals("had")
                         || sentence.word(i).equals("has");
-                if (auxiliary && (next.equals("not") || next.equals("never"))) {
+                if (auxiliary && i != from && (next.equals("not") || next.equals("never"))) {
                     return true;
                 }
             }

@@ -140,7 +140,7 @@ final class ObjectTargets {
             case BASE ->
                 isRelative(sentence, mention, from, to)
                         || sentence.word(from - 1).equals("to")
-                                && from - mention.to() <= 3
+                                && from - mention.to() <= (pronouns.opensClause(sentence, mention.to()) ? 6 : 3)
                                 && !hasOwnObject(sentence, to);
             default -> isRelative(sentence, mention, from, to);
         };

@@ -62,6 +62,12 @@ final class Pronouns {
         return (opens || meansIt) && before != null ? List.of(before) : List.of();
     }
 
+    /** "The pact he had come to sign". */
+    boolean opensClause(Sentence sentence, int i) {
+        String word = sentence.word(i);
+        return word.equals("he") || word.equals("she") || word.equals("they");
+    }
+
     private boolean isTalks(Sentence sentence, int i) {
         String word = sentence.word(i);
         return negotiation.contains(word)

@@ -43,7 +43,7 @@ final class UnspokenStage {
         if (cluster.year().isPresent() && !isReferredTo(cluster, Reference.INDEFINITE)) {
             return AgreementStatus.IN_FORCE;
         }
-        if (cluster.mentions().stream().anyMatch(UnspokenStage::speaksOfTalks)) {
+        if (cluster.mentions().stream().anyMatch(m -> speaksOfTalks(m) || followsRound(page, m))) {
             return AgreementStatus.UNDER_NEGOTIATION;
         }
         if (cluster.mentions().stream().anyMatch(UnspokenStage::isRecent)) {
@@ -84,6 +84,25 @@ final class UnspokenStage {
                             || sentence.word(i + 1).equals("on")
                             || sentence.word(i + 1).equals("for"));
             if (talks || sentence.word(i).startsWith("negotiat")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "Peru closed its third round with Chile. It is hopeful of a pact". */
+    private static boolean followsRound(Page page, Mention mention) {
+        int before = mention.sentence().index() - 1;
+        if (before < 1
+                || page.sentences().get(before).paragraph()
+                        != mention.sentence().paragraph()) {
+            return false;
+        }
+        Sentence sentence = page.sentences().get(before);
+        for (int i = 1; i < sentence.size(); i++) {
+            if (sentence.word(i).equals("with")
+                    && (sentence.word(i - 1).equals("round")
+                            || sentence.word(i - 1).equals("rounds"))) {
                 return true;
             }
         }
