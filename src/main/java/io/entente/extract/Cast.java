@@ -24,12 +24,12 @@ final class Cast {
     private final Set<String> withoutMinisters;
     private final Set<String> departments;
 
-    Cast(Words delegates, List<Sentence> sentences, List<List<PartyMention>> parties) {
+    Cast(Words delegates, List<Sentence> sentences, List<List<PartyMention>> parties, Optional<Party> teller) {
         surnames = new Surnames(delegates.of("family-name-first"));
         withSecretaries = delegates.of("with-secretaries");
         withoutMinisters = delegates.of("without-ministers");
         departments = delegates.of("department");
-        home = Home.of(sentences, parties);
+        home = teller.or(() -> Home.of(sentences, parties));
         parties.forEach(here -> here.forEach(mention -> counts.merge(mention.party(), 1, Integer::sum)));
     }
 

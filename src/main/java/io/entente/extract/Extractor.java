@@ -14,7 +14,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /**
  * Reads what an article reports between parties.
@@ -25,6 +27,7 @@ public final class Extractor {
     private final Gazetteer gazetteer = StandardLexicons.gazetteer();
     private final Outlets outlets = Outlets.load(gazetteer);
     private final Scanner scanner;
+    private final Set<String> governmentWords;
     private final PartyFinder partyFinder;
     private final OfficialFinder officialFinder;
     private final AgreementFinder agreementFinder;
@@ -35,6 +38,7 @@ public final class Extractor {
 
     private Extractor() {
         Words words = Words.load("words.txt");
+        governmentWords = words.of("government-word");
         Modality modality = new Modality(Words.load("modality.txt"));
         Dates dates = new Dates();
         scanner = new Scanner(words.of("abbreviation"));
@@ -108,27 +112,44 @@ public final class Extractor {
         List<Sentence> sentences = scanner.scan(article.head().title().strip() + "\n\n" + article.text());
         int year = article.head().published().getYear();
         List<List<PartyMention>> parties = partyFinder.find(sentences, year);
+        Optional<Party> publisher = publisher(article);
+        Optional<Party> outlet = article.head().publisher().flatMap(name -> outlets.homeOf(name, year));
         return Page.of(
                 article,
                 sentences,
                 parties,
-                officialFinder.find(sentences, parties),
-                publisher(article),
-                article.head().publisher().flatMap(name -> outlets.homeOf(name, year)),
+                officialFinder.find(sentences, parties, publisher.or(() -> outlet.filter(named(parties)::contains))),
+                publisher,
+                outlet,
                 gazetteer);
     }
 
-    /** The party in whose name a publisher speaks: "The White House", "Council of the EU". */
+    private static Set<Party> named(List<List<PartyMention>> parties) {
+        return parties.stream().flatMap(List::stream).map(PartyMention::party).collect(Collectors.toSet());
+    }
+
+    /** The party in whose name a publisher speaks: "The White House", "Council of the EU"; a paper speaks for none. */
     private Optional<Party> publisher(Article article) {
-        return article.head()
-                .publisher()
-                .flatMap(name -> partyFinder
-                        .find(scanner.scan(name), article.head().published().getYear())
-                        .stream()
-                        .flatMap(List::stream)
-                        .filter(party -> party.canAct() && party.kind() != PartyMention.Kind.CAPITAL)
-                        .map(PartyMention::party)
-                        .findFirst());
+        return article.head().publisher().flatMap(name -> {
+            List<Sentence> words = scanner.scan(name);
+            return partyFinder.find(words, article.head().published().getYear()).stream()
+                    .flatMap(List::stream)
+                    .filter(party -> party.canAct() && party.kind() != PartyMention.Kind.CAPITAL)
+                    .filter(party -> party.kind() == PartyMention.Kind.INSTITUTION
+                            || gazetteer.isOrganisation(party.party())
+                            || words.stream().anyMatch(this::isOfGovernment))
+                    .map(PartyMention::party)
+                    .findFirst();
+        });
+    }
+
+    private boolean isOfGovernment(Sentence name) {
+        for (int i = 0; i < name.size(); i++) {
+            if (governmentWords.contains(name.word(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static final class Holder {

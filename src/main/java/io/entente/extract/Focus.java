@@ -154,7 +154,7 @@ final class Focus {
         for (PartyMention party : page.actorsOf(sentence)) {
             if (party.canAct()
                     && party.kind() != Kind.INSTITUTION
-                    && page.gazetteer().dealsWithOthers(party.party())) {
+                    && page.gazetteer().makesAgreements(party.party())) {
                 acting.add(party.party());
             }
         }

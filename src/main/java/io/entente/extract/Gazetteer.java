@@ -33,6 +33,7 @@ final class Gazetteer {
     private final Map<Party, Successor> successors = new HashMap<>();
 
     private final Set<String> actingOrganisations = Words.load("words.txt").of("acting-organisation");
+    private final Set<String> depositaries = Words.load("words.txt").of("depositary");
     private final Set<String> territories = Words.load("delegates.txt").of("territory");
 
     private Gazetteer() {}
@@ -148,6 +149,11 @@ final class Gazetteer {
     /** Tells whether a party deals with others in its own name: courts, funds and a state's overseas territories do not. */
     boolean dealsWithOthers(Party party) {
         return isOrganisation(party) ? actingOrganisations.contains(party.code()) : !territories.contains(party.code());
+    }
+
+    /** Tells whether a party is likely to be one to an agreement that does not name it: treaties lie with the United Nations, few are theirs. */
+    boolean makesAgreements(Party party) {
+        return dealsWithOthers(party) && !depositaries.contains(party.code());
     }
 
     /** Tells whether a state belongs to an organisation. */

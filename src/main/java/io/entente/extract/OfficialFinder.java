@@ -29,9 +29,14 @@ final class OfficialFinder {
         unowned = new UnownedOffices(offices, plurals, names, classes);
     }
 
-    /** Returns the officials named in each sentence; a surname alone is who was named in full before. */
-    List<List<OfficialMention>> find(List<Sentence> sentences, List<List<PartyMention>> parties) {
-        Cast cast = new Cast(classes, sentences, parties);
+    /**
+     * Returns the officials named in each sentence; a surname alone is who was named in full before.
+     *
+     * @param teller the party that tells the story, or whose outlet does, where the story names it
+     */
+    List<List<OfficialMention>> find(
+            List<Sentence> sentences, List<List<PartyMention>> parties, Optional<Party> teller) {
+        Cast cast = new Cast(classes, sentences, parties, teller);
         List<List<OfficialMention>> found = new ArrayList<>(sentences.size());
         for (Sentence sentence : sentences) {
             found.add(find(sentence, parties.get(sentence.index()), cast));

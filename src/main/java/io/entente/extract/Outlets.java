@@ -13,6 +13,7 @@ import java.util.Set;
 
 /** The countries from whose side newspapers, agencies and broadcasters tell a story, from {@code outlets.txt}. */
 final class Outlets {
+    private static final Set<String> CONTINENTS = Set.of("latin", "north", "south", "central", "pan", "inter");
     private static final Set<String> WATERS = Set.of("ocean", "sea", "gulf", "strait", "channel");
 
     private final Map<String, Party> homes = new HashMap<>();
@@ -42,7 +43,7 @@ final class Outlets {
         List<Token> tokens = Scanner.tokens(publisher);
         for (int i = 0; i < tokens.size(); i++) {
             PhraseTrie.Match<List<Entry>> match = gazetteer.longestAt(tokens, i, false);
-            if (match != null && !isWaters(tokens, match.to())) {
+            if (match != null && !isWider(tokens, match)) {
                 Optional<Party> place = place(match.value(), year);
                 if (place.isPresent()) {
                     return place;
@@ -62,9 +63,13 @@ final class Outlets {
                 .findFirst();
     }
 
-    /** "Indian Ocean Review" is not India's. */
-    private static boolean isWaters(List<Token> tokens, int behind) {
-        return behind < tokens.size() && WATERS.contains(tokens.get(behind).lower());
+    /** "Indian Ocean Review" is not India's, nor the "Latin American Monitor" America's. */
+    private static boolean isWider(List<Token> tokens, PhraseTrie.Match<List<Entry>> match) {
+        boolean waters = match.to() < tokens.size()
+                && WATERS.contains(tokens.get(match.to()).lower());
+        return waters
+                || match.from() > 0
+                        && CONTINENTS.contains(tokens.get(match.from() - 1).lower());
     }
 
     private static String key(String name) {

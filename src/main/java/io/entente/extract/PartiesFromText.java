@@ -57,7 +57,7 @@ final class PartiesFromText {
         for (PartyMention mention : page.partiesOf(sentence)) {
             if (mention.canAct()
                     && mention.kind() != Kind.INSTITUTION
-                    && page.gazetteer().dealsWithOthers(mention.party())
+                    && page.gazetteer().makesAgreements(mention.party())
                     && !isInName(sentence, mention)) {
                 actors.add(mention.party());
             }
@@ -138,7 +138,7 @@ final class PartiesFromText {
             }
         }
         if (chosen.size() == 1) {
-            page.publisher()
+            page.home()
                     .filter(party -> !chosen.contains(party))
                     .or(() -> Focus.centre(page))
                     .ifPresent(chosen::add);
