@@ -79,7 +79,7 @@ public final class Entente {
     }
 
     private static int report(Exception failure, CommandLine command, Console console) {
-        console.err().println(failure.getMessage() == null ? failure.toString() : failure.getMessage());
+        console.err().println(Unforeseen.is(failure) ? Unforeseen.words(failure) : failure.getMessage());
         if (failure instanceof UsageError) {
             console.err().println("See '" + command.getCommandSpec().qualifiedName() + " --help'.");
         }

@@ -15,7 +15,6 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.SortedSet;
 import java.util.function.UnaryOperator;
@@ -40,31 +39,32 @@ public final class BriefingWriter {
      * Writes {@code briefing.pdf}, {@code .html}, {@code .json}, {@code .txt} and {@code .ics}, each whole or not at all.
      *
      * @param folder where they go; made if it is not there
-     * @throws UncheckedIOException if a file cannot be written
+     * @throws UncheckedIOException if the folder cannot be made
+     * @throws EditionsNotWritten if some could not be written; the others then are
      */
     public void write(Briefing briefing, Path folder) {
-        try {
-            Files.createDirectories(folder);
-            ByteArrayOutputStream json = new ByteArrayOutputStream();
+        Editions editions = new Editions(folder);
+        ByteArrayOutputStream json = new ByteArrayOutputStream();
+        GlyphCoverage coverage = new GlyphCoverage();
+        editions.write("briefing.json", out -> {
             BriefingJson.write(briefing, json);
-            long seed = checksum(json.toByteArray());
-            WholeFile.write(folder.resolve("briefing.json"), json::writeTo);
-            WholeFile.write(folder.resolve("briefing.txt"), utf8(MailDigest.of(briefing)));
-            WholeFile.write(folder.resolve("briefing.ics"), utf8(CalendarFile.of(briefing)));
-            GlyphCoverage coverage = new GlyphCoverage();
-            Document page = pageForPaper(briefing, coverage);
-            coverage.warn("briefing.pdf");
-            WholeFile.write(folder.resolve("briefing.html"), out -> writeHtml(briefing, coverage.unshown(), out));
-            WholeFile.write(
-                    folder.resolve("briefing.pdf"),
-                    out -> PdfEdition.write(page, briefing.period().to(), seed, out));
-        } catch (IOException e) {
-            throw new UncheckedIOException("the briefing cannot be written to " + folder + ": " + e.getMessage(), e);
-        }
+            json.writeTo(out);
+        });
+        editions.write("briefing.txt", out -> writeText(MailDigest.of(briefing), out));
+        editions.write("briefing.ics", out -> writeText(CalendarFile.of(briefing), out));
+        editions.write("briefing.pdf", out -> writePdf(briefing, coverage, checksum(json.toByteArray()), out));
+        editions.write("briefing.html", out -> writeHtml(briefing, coverage.unshown(), out));
+        editions.end();
     }
 
-    private static WholeFile.Content utf8(String text) {
-        return out -> out.write(text.getBytes(StandardCharsets.UTF_8));
+    private static void writeText(String text, OutputStream out) throws IOException {
+        out.write(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private void writePdf(Briefing briefing, GlyphCoverage coverage, long seed, OutputStream out) throws IOException {
+        Document page = pageForPaper(briefing, coverage);
+        coverage.warn("briefing.pdf");
+        PdfEdition.write(page, briefing.period().to(), seed, out);
     }
 
     private Document pageForPaper(Briefing briefing, GlyphCoverage coverage) throws IOException {

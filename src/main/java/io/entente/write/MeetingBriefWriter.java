@@ -14,7 +14,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.TreeSet;
@@ -39,23 +38,30 @@ public final class MeetingBriefWriter {
     /**
      * Sets the fullest of some versions of a brief that keeps to the pages it wants, or the shortest where none does.
      *
-     * <p>When it is kept, {@code brief.pdf}, {@code .html}, {@code .json} and {@code .txt} are written, each whole or not at all.
+     * <p>When it is kept, {@code brief.pdf}, {@code .html}, {@code .json} and {@code .txt} are written, each whole or not at all. A
+     * version that cannot be set in pages counts as one that keeps to them: keeping it writes the others, then throws
+     * {@link EditionsNotWritten}.
      *
      * @param versions the versions, from the fullest to the shortest
-     * @throws UncheckedIOException if it cannot be set, or a file cannot be written
+     * @throws UncheckedIOException if the brief cannot be put into words
      */
     public Printed print(List<MeetingBrief> versions) {
         return new Fitting(versions, MeetingDocument::likelyPages, this::set).best();
     }
 
     private Printed set(MeetingBrief brief) {
+        ByteArrayOutputStream json = new ByteArrayOutputStream();
         try {
-            ByteArrayOutputStream json = new ByteArrayOutputStream();
             MeetingBriefJson.write(brief, json);
-            Setting setting = set(brief, checksum(json.toByteArray()));
-            return new Printed(brief, setting.sheets().count(), folder -> keep(brief, json, setting.pdf(), folder));
         } catch (IOException e) {
-            throw new UncheckedIOException("the brief cannot be set: " + e.getMessage(), e);
+            throw new UncheckedIOException("the brief cannot be put into words: " + e.getMessage(), e);
+        }
+        try {
+            Setting setting = set(brief, checksum(json.toByteArray()));
+            return new Printed(
+                    brief, setting.sheets().count(), folder -> keep(brief, json, setting.pdf()::writeTo, folder));
+        } catch (IOException | RuntimeException | OutOfMemoryError | StackOverflowError e) {
+            return new Printed(brief, brief.pages(), folder -> keep(brief, json, out -> Fault.again(e), folder));
         }
     }
 
@@ -80,17 +86,13 @@ public final class MeetingBriefWriter {
 
     private record Setting(Sheets sheets, ByteArrayOutputStream pdf) {}
 
-    private static void keep(MeetingBrief brief, ByteArrayOutputStream json, ByteArrayOutputStream pdf, Path folder) {
-        try {
-            Files.createDirectories(folder);
-            WholeFile.write(folder.resolve("brief.json"), json::writeTo);
-            byte[] digest = BriefDigest.of(brief).getBytes(StandardCharsets.UTF_8);
-            WholeFile.write(folder.resolve("brief.txt"), out -> out.write(digest));
-            WholeFile.write(folder.resolve("brief.html"), out -> out.write(html(brief)));
-            WholeFile.write(folder.resolve("brief.pdf"), pdf::writeTo);
-        } catch (IOException e) {
-            throw new UncheckedIOException("the brief cannot be written to " + folder + ": " + e.getMessage(), e);
-        }
+    private static void keep(MeetingBrief brief, ByteArrayOutputStream json, WholeFile.Content pdf, Path folder) {
+        Editions editions = new Editions(folder);
+        editions.write("brief.json", json::writeTo);
+        editions.write("brief.txt", out -> out.write(BriefDigest.of(brief).getBytes(StandardCharsets.UTF_8)));
+        editions.write("brief.html", out -> out.write(html(brief)));
+        editions.write("brief.pdf", pdf);
+        editions.end();
     }
 
     private static byte[] html(MeetingBrief brief) throws IOException {

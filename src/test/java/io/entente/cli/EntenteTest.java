@@ -1,11 +1,13 @@
 package io.entente.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.entente.Lines;
 import io.entente.Scripted;
 import io.entente.job.Rooms;
+import io.entente.model.Briefing;
 import io.entente.model.Party;
 import io.entente.register.RegisterLock;
 import java.io.ByteArrayOutputStream;
@@ -17,6 +19,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiConsumer;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -112,6 +115,23 @@ class EntenteTest {
         assertTrue(err().contains("weekly"), err());
     }
 
+    @Test
+    void faultOfTheProgramIsToldInWordsForTheUser() {
+        String[] arguments = {
+            "weekly",
+            "--reports=" + folder.resolve("reports"),
+            "--register=" + folder.resolve("register"),
+            "--input=" + folder.resolve("input")
+        };
+        int code = run(arguments, (briefing, into) -> {
+            throw new NullPointerException("because \"parent\" is null");
+        });
+        assertEquals(1, code);
+        assertTrue(err().contains("(NullPointerException at EntenteTest:"), err());
+        assertTrue(err().contains("run the same command again"), err());
+        assertFalse(err().contains("parent"), err());
+    }
+
     private int weekly(String... options) {
         List<String> arguments = new ArrayList<>(List.of(
                 "weekly",
@@ -127,18 +147,19 @@ class EntenteTest {
     }
 
     private int run(String... arguments) {
+        return run(arguments, (briefing, into) -> {
+            try {
+                Files.createDirectories(into);
+                Files.writeString(into.resolve("briefing.txt"), Lines.of(briefing));
+            } catch (IOException broken) {
+                throw new UncheckedIOException(broken);
+            }
+        });
+    }
+
+    private int run(String[] arguments, BiConsumer<Briefing, Path> write) {
         Console console = new Console(stream(out), stream(err), false);
-        return Entente.run(
-                arguments,
-                console,
-                () -> new Rooms(Scripted::read, Party::code, (briefing, into) -> {
-                    try {
-                        Files.createDirectories(into);
-                        Files.writeString(into.resolve("briefing.txt"), Lines.of(briefing));
-                    } catch (IOException broken) {
-                        throw new UncheckedIOException(broken);
-                    }
-                }));
+        return Entente.run(arguments, console, () -> new Rooms(Scripted::read, Party::code, write));
     }
 
     private static PrintStream stream(ByteArrayOutputStream bytes) {
