@@ -116,11 +116,23 @@ final class Admission {
 
     private Optional<Refusal> ofActors(Page page, Cluster cluster, PartyChoice choice, boolean told, boolean plural) {
         boolean described = cluster.year().isPresent()
+                || isNumbered(cluster)
                 || isDescribed(cluster) && opensWith(page, choice) && !isLopsided(page, choice, UNTOLD);
         if (!told && (plural || cluster.isBare() || !described)) {
             return Optional.of(plural ? Refusal.PLURAL : Refusal.NOTHING_HAPPENS);
         }
         return plural && cluster.isBare() ? Optional.of(Refusal.PLURAL_NAMELESS) : Optional.empty();
+    }
+
+    /** "The lease agreement of 1994"; a communiqué or a truce of a year is one of many. */
+    private static boolean isDated(Cluster cluster) {
+        Instrument kind = cluster.first().instrument();
+        return cluster.year().isPresent() && kind != Instrument.JOINT_DECLARATION && kind != Instrument.ARRANGEMENT;
+    }
+
+    /** "Minute 323", "MoU 43". */
+    private static boolean isNumbered(Cluster cluster) {
+        return cluster.content().stream().anyMatch(word -> Character.isDigit(word.charAt(0)));
     }
 
     /** "The treaty on the state border": nothing happens to it, but a reader would know it again. */
@@ -156,14 +168,16 @@ final class Admission {
         if ((faint && !(atHand && !bare) || bare && !joint) && cluster.said().isEmpty()) {
             return Optional.of(Refusal.EVERYDAY_WORD_ALONE);
         }
-        if (cluster.mentions().size() == 1 && cluster.first().strength() == Strength.REFERENCE) {
+        boolean onItself =
+                !cluster.content().isEmpty() && told && cluster.first().reference() == Mention.Reference.INDEFINITE;
+        if (cluster.mentions().size() == 1 && cluster.first().strength() == Strength.REFERENCE && !onItself) {
             return Optional.of(Refusal.ONLY_REFERS);
         }
         if (!told) {
             return isMeant(cluster, choice, faint, plural) ? Optional.empty() : Optional.of(Refusal.EVERYDAY_WORD);
         }
         boolean moved = !bare
-                && !cluster.content().isEmpty()
+                && (!cluster.content().isEmpty() || isDated(cluster))
                 && hasMoved(events)
                 && (choice.sureness() == Sureness.SENTENCE || opensWith(page, choice));
         if (choice.sureness() != Sureness.SAID && !joint && !moved) {

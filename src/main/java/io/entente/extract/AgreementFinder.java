@@ -99,6 +99,7 @@ final class AgreementFinder {
                     && next.cluster.isBare()
                     && !before.cluster.isBare()
                     && References.mayCall(next.cluster.first().instrument(), before.cluster)
+                    && !(next.cluster.isTreaty() && before.cluster.isAttached())
                     && isAgreement(page, before);
             boolean others =
                     next.cluster.first().plural() && !before.cluster.first().plural();

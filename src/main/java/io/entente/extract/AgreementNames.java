@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 /** Gives an agreement the name that the words of a sentence give it. */
 final class AgreementNames {
     private static final Pattern PLURAL = Pattern.compile(
-            "\\b(?:treaties|agreements|pacts|accords|deals|protocols|conventions|arrangements|memoranda|memorandums|MoUs|MOUs|FTAs|CEPAs|contracts|declarations|partnerships)\\b",
+            "\\b(?:treaties|agreements|pacts|accords|deals|protocols|conventions|arrangements|memoranda|memorandums|MoUs|MOUs|FTAs|CEPAs|contracts|declarations|partnerships|papers|texts)\\b",
             Pattern.CASE_INSENSITIVE);
 
     private final Words words;

@@ -1,6 +1,7 @@
 package io.entente.extract;
 
 import io.entente.extract.KnownAgreements.Known;
+import io.entente.model.Instrument;
 import io.entente.model.Party;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -140,6 +141,16 @@ final class Cluster {
     /** Tells whether nothing but its kind is known: "the deal". */
     boolean isBare() {
         return content.isEmpty() && acronym.isEmpty() && known.isEmpty() && year.isEmpty();
+    }
+
+    /** Tells whether it is called a treaty from the first. */
+    boolean isTreaty() {
+        return first().instrument() == Instrument.TREATY;
+    }
+
+    /** Tells whether it is a protocol or an annex: "the treaty" is what it belongs to. */
+    boolean isAttached() {
+        return first().instrument() == Instrument.PROTOCOL || first().instrument() == Instrument.ANNEX;
     }
 
     Optional<Known> known() {

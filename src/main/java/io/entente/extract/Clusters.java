@@ -185,8 +185,7 @@ final class Clusters {
     private boolean isBetweenOthers(Cluster cluster, Mention mention) {
         Set<Party> two = whose(mention);
         if (cluster.said().size() == 2 && mention.said().isEmpty() && two.size() == 2) {
-            return mention.reference() == Reference.INDEFINITE
-                    && !cluster.said().equals(two);
+            return introduces(mention) && !cluster.said().equals(two);
         }
         if (two.isEmpty()
                 || cluster.said().size() >= 2

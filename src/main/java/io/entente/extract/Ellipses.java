@@ -113,7 +113,7 @@ final class Ellipses {
         PartyMention party = with < 0 ? null : partyBehind(page, sentence, with);
         boolean opens = i == 0 || sentence.word(0).equals("with");
         boolean moved = moves.contains(sentence.word(i - 1)) || words.isFunctionWord(sentence.word(i - 1));
-        boolean another = party != null && (opens || moved) && isOfAnother(sentence, i, latest, party);
+        boolean another = party != null && (opens || moved) && isOfAnother(page, sentence, i, latest, party);
         return another ? Optional.of(new Ellipsis(i, with, Optional.empty())) : Optional.empty();
     }
 
@@ -135,7 +135,7 @@ final class Ellipses {
     private Optional<Ellipsis> ofSealing(Page page, Sentence sentence, int i, Mention latest) {
         String link = sealing.contains(sentence.word(i)) ? "with" : "to";
         PartyMention party = sentence.word(i + 1).equals(link) ? partyBehind(page, sentence, i + 1) : null;
-        boolean another = party != null && isOfAnother(sentence, 0, latest, party);
+        boolean another = party != null && isOfAnother(page, sentence, 0, latest, party);
         return another ? Optional.of(new Ellipsis(i, i + 1, Optional.of(party.party()))) : Optional.empty();
     }
 
@@ -164,14 +164,17 @@ final class Ellipses {
                 && sentence.word(party.to()).equals("'s")
                 && (be.contains(sentence.word(party.to() + 1))
                         || sentence.word(party.to() + 1).equals("has"));
-        return own && isOfAnother(sentence, i, latest, party)
+        return own && isOfAnother(page, sentence, i, latest, party)
                 ? Optional.of(new Ellipsis(i, party.to() + 1, Optional.of(party.party())))
                 : Optional.empty();
     }
 
     /** Tells whether it is with somebody else than the latest, and no noun of the sentence from a token on says what it is. */
-    private boolean isOfAnother(Sentence sentence, int from, Mention latest, PartyMention party) {
-        boolean told = !latest.said().isEmpty() || latest.known().isPresent() || latest.plural();
+    private boolean isOfAnother(Page page, Sentence sentence, int from, Mention latest, PartyMention party) {
+        boolean told = !latest.said().isEmpty()
+                || latest.known().isPresent()
+                || latest.plural()
+                || saysWithWhom(page, latest, party);
         if (!told || latest.said().contains(party.party()) || !STATES.contains(party.kind())) {
             return false;
         }
@@ -181,6 +184,18 @@ final class Ellipses {
             }
         }
         return true;
+    }
+
+    /** "With Rome there has been a treaty since May". */
+    private boolean saysWithWhom(Page page, Mention latest, PartyMention other) {
+        for (int i = 0; i < latest.from(); i++) {
+            PartyMention party =
+                    latest.sentence().word(i).equals("with") ? partyBehind(page, latest.sentence(), i) : null;
+            if (party != null && !party.party().equals(other.party())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "With Norway", "with the four-nation European Free Trade Association". */

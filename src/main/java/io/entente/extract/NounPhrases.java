@@ -66,9 +66,12 @@ final class NounPhrases {
         return new ModifierReading(modifiers, page, sentence, head).read();
     }
 
-    /** Reads parties, subject and acronym behind the token. */
+    /** Reads parties, subject and acronym behind the token: "an accord in principle on fish with Fiji". */
     After after(Page page, Sentence sentence, int behind) {
         int start = negotiation.contains(sentence.word(behind)) ? behind + 1 : behind;
+        if (sentence.word(start).equals("in") && sentence.word(start + 1).equals("principle")) {
+            start += 2;
+        }
         return new ComplementReading(complements, page, sentence, start).read();
     }
 

@@ -1,9 +1,13 @@
 package io.entente.extract;
 
 import io.entente.extract.Instruments.Noun;
+import java.util.Set;
 
 /** Tells where a noun that may name an agreement names none: "a great deal", "has no treaty with". */
 final class OtherSenses {
+    private static final int REACH = 4;
+    private static final Set<String> SEALED = Set.of("signed", "initialled", "initialed", "signing", "sign");
+
     private OtherSenses() {}
 
     /** "Agreement" is no instrument in "in agreement with", nor is a deal in "a great deal" and "deal with". */
@@ -35,9 +39,26 @@ final class OtherSenses {
                         || before.equals("republican")
                         || before.equals("democratic");
             case "document", "documents", "text", "draft", "paper", "instrument" ->
-                !before.equals("the") && !before.equals("this");
+                !before.equals("the") && !before.equals("this") && !(before.equals("a") && isSealed(sentence, noun));
+            case "papers", "texts" -> !isOnSubjects(sentence, noun.to());
             default -> false;
         };
+    }
+
+    /** "Signed a document on gas", "a text has been initialled": what governments sign, not what they read. */
+    private static boolean isSealed(Sentence sentence, PhraseTrie.Match<Noun> noun) {
+        for (int i = Math.max(0, noun.from() - REACH); i < noun.to() + REACH; i++) {
+            if (SEALED.contains(sentence.word(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "Two papers, on trade and on payments". */
+    private static boolean isOnSubjects(Sentence sentence, int at) {
+        int link = sentence.at(at).is(",") ? at + 1 : at;
+        return sentence.word(link).equals("on") && link > at;
     }
 
     /** "Has no tax treaty with", "does not have a treaty with": there is none. */

@@ -90,6 +90,7 @@ final class TalksMentions {
             return Optional.empty();
         }
         int end = FURTHER_LINKS.contains(sentence.word(matter)) ? to : matter;
+        end -= FURTHER_LINKS.contains(sentence.word(end - 1)) ? 1 : 0;
         return Optional.of(new Mention(
                 sentence,
                 i,
