@@ -22,14 +22,18 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Measures what is read in 48 annotated stories of our own wording in as many house styles.
+ * Measures what is read in annotated stories of our own wording, in the manner of many papers and agencies.
  *
- * <p>Each story is about a real event; its small colour is plausible, not checked. No rule may be made for one of them.
+ * <p>Each story is about real events; its small colour is plausible, not checked, and nothing in it was printed by the
+ * paper in whose manner it is told. Rules were made while the misses of {@code stories} were read, though none for one
+ * of them; {@code unread} holds stories that nobody read who made rules.
  */
 class AccuracyTest {
     private static final JsonMapper JSON = JsonMapper.builder().build();
@@ -66,10 +70,11 @@ class AccuracyTest {
     private int expected;
     private int claimed;
 
-    @Test
-    void findsMostAgreementsWithTheirStage() throws IOException {
-        Map<String, JsonNode> annotated = annotated();
-        for (JsonNode story : lines("stories.jsonl")) {
+    @ParameterizedTest
+    @CsvSource({"stories, 0.74, 0.64", "unread, 0.70, 0.50"})
+    void findsMostAgreementsWithTheirStage(String set, double least, double leastWithStatus) throws IOException {
+        Map<String, JsonNode> annotated = annotated(set);
+        for (JsonNode story : lines(set + ".jsonl")) {
             compare(story, annotated.get(story.get("id").asString()));
         }
         double f1 = 2.0 * found / (expected + claimed);
@@ -80,17 +85,18 @@ class AccuracyTest {
                 f1,
                 f1WithStatus,
                 String.join("\n", missed));
-        assertTrue(f1 >= 0.72, figures);
-        assertTrue(f1WithStatus >= 0.63, figures);
+        assertTrue(f1 >= least, figures);
+        assertTrue(f1WithStatus >= leastWithStatus, figures);
     }
 
-    @Test
-    void findsMostRelationshipsAndHardlyAnyOther() throws IOException {
+    @ParameterizedTest
+    @ValueSource(strings = {"stories", "unread"})
+    void findsMostRelationshipsAndHardlyAnyOther(String set) throws IOException {
         int right = 0;
         int read = 0;
         int all = 0;
-        Map<String, JsonNode> annotated = annotated();
-        for (JsonNode story : lines("stories.jsonl")) {
+        Map<String, JsonNode> annotated = annotated(set);
+        for (JsonNode story : lines(set + ".jsonl")) {
             JsonNode gold = annotated.get(story.get("id").asString());
             Set<String> wanted = pairs(gold.get("relationships"));
             Set<String> tolerated = pairs(gold.get("relationships_ok"));
@@ -106,7 +112,7 @@ class AccuracyTest {
         double precision = (double) right / read;
         double recall = (double) right / all;
         String figures = String.format(Locale.ROOT, "relationships: precision %.2f, recall %.2f", precision, recall);
-        assertTrue(precision >= 0.90 && recall >= 0.70, figures);
+        assertTrue(precision >= 0.88 && recall >= 0.78, figures);
     }
 
     /** Counts as {@code score.py} would: required agreements found, others neither for nor against. */
@@ -195,9 +201,9 @@ class AccuracyTest {
         return texts;
     }
 
-    private static Map<String, JsonNode> annotated() throws IOException {
+    private static Map<String, JsonNode> annotated(String set) throws IOException {
         Map<String, JsonNode> annotated = new HashMap<>();
-        lines("stories.annotated.jsonl")
+        lines(set + ".annotated.jsonl")
                 .forEach(node -> annotated.put(node.get("id").asString(), node));
         return annotated;
     }
