@@ -71,7 +71,8 @@ final class ComplementReading {
             return i;
         }
         boolean subject = complements.subjects().isLink(sentence, i)
-                || complements.subjects().isPurpose(sentence, i);
+                || complements.subjects().isPurpose(sentence, i)
+                || i == start && complements.subjects().isKind(sentence, i);
         return subject ? readSubject(i) : i;
     }
 
@@ -95,12 +96,22 @@ final class ComplementReading {
 
     private int readSubject(int i) {
         subjectFrom = i;
-        subjectTo = complements.subjects().end(sentence, i + 1);
+        subjectTo = beforeYear(i + 1, complements.subjects().end(sentence, i + 1));
         for (int k = i + 1; k < subjectTo; k++) {
             if (complements.modifiers().isContent(sentence.at(k)) && page.partyAt(sentence, k) == null) {
                 content.add(Stems.of(sentence.at(k).lower()));
             }
         }
         return subjectTo > i + 1 ? subjectTo : i;
+    }
+
+    /** Returns the end of a subject without the year of the agreement: "of association of 1967". */
+    private int beforeYear(int from, int to) {
+        for (int k = from + 1; k < to; k++) {
+            if (sentence.word(k).equals("of") && CalendarWords.yearAt(sentence, k + 1) > 0) {
+                return k;
+            }
+        }
+        return to;
     }
 }

@@ -17,6 +17,7 @@ final class Subjects {
     private final Set<String> circumstances;
     private final Set<String> determiners;
     private final Set<String> verbs;
+    private final Set<String> kinds;
 
     Subjects(Words words) {
         this.words = words;
@@ -29,6 +30,7 @@ final class Subjects {
         circumstances = words.of("circumstance");
         determiners = words.of("determiner");
         verbs = words.of("verb-stop");
+        kinds = words.of("treaty-of");
     }
 
     /** Tells whether a word leads to a subject: "on trade", but not "on Monday" nor "on the sidelines of". */
@@ -54,6 +56,11 @@ final class Subjects {
                 || first.equals("which")
                 || first.equals("whom")
                 || first.equals("it");
+    }
+
+    /** "A treaty of extradition", "the protocol of accession". */
+    boolean isKind(Sentence sentence, int i) {
+        return sentence.word(i).equals("of") && kinds.contains(sentence.word(i + 1));
     }
 
     /** "That will let fishermen cross": the purpose is what it is about. */
