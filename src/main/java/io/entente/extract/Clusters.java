@@ -93,6 +93,9 @@ final class Clusters {
         boolean refers = mention.reference() != Reference.INDEFINITE
                 || mention.sentence().isHeadline();
         Cluster meant = meant(mention);
+        if (meant != null && isOneOf(meant, mention)) {
+            meant = null;
+        }
         if (meant != null
                 && !mention.plural()
                 && References.isNear(meant, mention)
@@ -117,6 +120,14 @@ final class Clusters {
         }
         latest = new Cluster(mention);
         clusters.add(latest);
+    }
+
+    /** "The Indonesian agreement" is one of "the agreements with Indonesia, Peru and Chile", not all of them. */
+    private static boolean isOneOf(Cluster several, Mention mention) {
+        return several.first().plural()
+                && several.counterparts().size() > 1
+                && !mention.plural()
+                && !mention.said().isEmpty();
     }
 
     /** "The pact" means the latest agreement; a sure noun means the latest that a sure noun named. */

@@ -10,6 +10,8 @@ import java.util.Set;
 
 /** Weighs how like two agreements are by their names, their years and their parties. */
 final class Likeness {
+    private static final double APPOSED = 1.2;
+
     private static final double ALIKE = 0.6;
 
     private Likeness() {}
@@ -98,10 +100,18 @@ final class Likeness {
         if (mention.plural()) {
             return !cluster.first().plural() && mention.reference() != Reference.BARE;
         }
+        if (cluster.first().plural()
+                && cluster.counterparts().size() > 1
+                && !mention.said().isEmpty()) {
+            return true;
+        }
         return cluster.first().plural() && (mention.acronym().isPresent() || mention.proper());
     }
 
     private static double ofContent(Cluster cluster, Mention mention) {
+        if (cluster.content().isEmpty() && isApposed(cluster, mention)) {
+            return APPOSED;
+        }
         if (mention.content().isEmpty() || cluster.content().isEmpty()) {
             boolean same = mention.said().size() >= 2 && cluster.said().equals(mention.said());
             return same
@@ -114,7 +124,7 @@ final class Likeness {
         if (overlap >= ALIKE && !cluster.isNamedOtherwise(mention.properContent())) {
             return 1 + overlap;
         }
-        return isApposed(cluster, mention) ? 1.2 : 0;
+        return isApposed(cluster, mention) ? APPOSED : 0;
     }
 
     /** A form of agreement ("strategic partnership") and one of that form may be the same; two forms may not. */
@@ -156,7 +166,10 @@ final class Likeness {
         String words = gap > 0 && gap <= 4
                 ? last.sentence().words(last.to(), mention.from()).toLowerCase(Locale.ROOT)
                 : "";
-        return words.matches(",? ?(known as|called|dubbed|or) ?(the|a|an)?") || words.matches(", the|, a|, an|,");
+        boolean called = mention.acronym().isPresent() || mention.known().isPresent();
+        return called && words.equals(",")
+                || words.matches(",? ?(known as|called|dubbed|or) ?(the|a|an)?")
+                || words.matches(", the|, a|, an|,");
     }
 
     private static double overlap(Set<String> a, Set<String> b) {
