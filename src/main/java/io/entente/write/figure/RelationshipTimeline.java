@@ -115,16 +115,10 @@ public final class RelationshipTimeline {
     }
 
     private static Mark mark(Event event) {
-        String words = event.kind().words();
-        String told = switch (event.claim()) {
-            case DONE -> words;
-            case EXPECTED -> words.contains("expected") ? words : words + " expected";
-            case DENIED -> words + " denied";
-        };
         return new Mark(
                 event.date().orElseThrow(),
                 event.claim(),
-                told,
+                EventWords.of(event.kind(), event.claim()),
                 StatusLook.of(event.kind().leadsTo()).ink(),
                 false);
     }

@@ -109,12 +109,7 @@ public final class Timeline {
                 drawing.line(x - 4, AXIS + 4, x + 4, AXIS - 4, INK, 1.4);
             }
         }
-        drawing.label(
-                x,
-                AXIS - 13,
-                Anchor.MIDDLE,
-                new Lettering(9.5, true, INK),
-                step.event().words());
+        drawing.label(x, AXIS - 13, Anchor.MIDDLE, new Lettering(9.5, true, INK), step.words());
         drawing.label(x, AXIS + 20, Anchor.MIDDLE, new Lettering(9, false, QUIET), step.day());
     }
 
@@ -160,12 +155,7 @@ public final class Timeline {
         }
 
         String words() {
-            String words = event.words();
-            return switch (claim) {
-                case DONE -> words;
-                case EXPECTED -> words.contains("expected") ? words : words + " expected";
-                case DENIED -> words + " denied";
-            };
+            return EventWords.of(event, claim);
         }
 
         String day() {

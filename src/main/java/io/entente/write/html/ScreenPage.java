@@ -3,11 +3,13 @@ package io.entente.write.html;
 import io.entente.model.AgreementStatus;
 import io.entente.write.page.Badge;
 import io.entente.write.page.Links;
+import io.entente.write.page.SourceList;
 import java.util.ArrayList;
 import java.util.List;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
+import org.w3c.dom.Text;
 
 /** Adapts a page that is built for paper to a screen. */
 final class ScreenPage {
@@ -36,8 +38,7 @@ final class ScreenPage {
         dropped.addAll(elements("div", "run-title"));
         dropped.addAll(elements("div", "run-period"));
         dropped.addAll(elements("span", "on-page"));
-        elements("a", "back")
-                .forEach(link -> link.setTextContent(link.getAttribute("title").substring(Links.BACK.length())));
+        elements("a", "back").forEach(ScreenPage::nameSection);
         dropped.forEach(element -> element.getParentNode().removeChild(element));
         elements("table", "").forEach(table -> {
             table.setAttribute("aria-label", table.getAttribute("summary"));
@@ -45,6 +46,13 @@ final class ScreenPage {
         });
         elements("ol", "").forEach(list -> list.removeAttribute("title"));
         page.getDocumentElement().removeAttribute("xml:lang");
+    }
+
+    private static void nameSection(Element link) {
+        link.setTextContent(link.getAttribute("title").substring(Links.BACK.length()));
+        if (link.getPreviousSibling() instanceof Text before && before.getData().endsWith(SourceList.ON_PAGES)) {
+            before.setData(before.getData().replace(SourceList.ON_PAGES, ": "));
+        }
     }
 
     private void describePictures() {

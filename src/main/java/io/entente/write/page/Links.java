@@ -26,8 +26,8 @@ public final class Links {
     }
 
     /** Adds a link back to where something is cited: its page on paper, the section's title on a screen. */
-    static void back(Tag parent, String anchor, String section) {
-        within(parent, anchor, "", BACK + section).with("class", "back");
+    static void back(Tag parent, String anchor, String section, boolean moreFollow) {
+        within(parent, anchor, "", BACK + section).with("class", moreFollow ? "back more" : "back");
     }
 
     /** Returns the address if a browser may be sent there: http and https, with a host. */

@@ -3,6 +3,7 @@ package io.entente.write.page;
 import io.entente.model.ArticleHead;
 import io.entente.model.ArticleHead.DateOrigin;
 import io.entente.model.Briefing;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 
@@ -12,6 +13,9 @@ import java.util.Map;
  * @param citations where they are cited; complete only when the list is written last
  */
 public record SourceList(Citations citations) {
+    /** What stands before the numbers of pages; on a screen, where titles of sections stand for them, something else must. */
+    public static final String ON_PAGES = " on p. ";
+
     /** Adds the list. */
     public void write(Tag part, List<Briefing.Source> sources) {
         sources.forEach(source -> write(part, source));
@@ -39,12 +43,15 @@ public record SourceList(Citations citations) {
         return origin == DateOrigin.METADATA ? "" : " (date " + origin.words() + ")";
     }
 
+    /** The style sheets put the commas, which so stay with their numbers at a line's end. */
     private static void back(Tag line, Map<String, String> places) {
-        String separator = " · cited on p. ";
-        for (Map.Entry<String, String> place : places.entrySet()) {
-            line.text(separator);
-            Links.back(line, place.getValue(), place.getKey());
-            separator = ", ";
+        if (!places.isEmpty()) {
+            line.text(" · cited" + ON_PAGES);
+        }
+        for (Iterator<Map.Entry<String, String>> all = places.entrySet().iterator(); all.hasNext(); ) {
+            Map.Entry<String, String> place = all.next();
+            Links.back(line, place.getValue(), place.getKey(), all.hasNext());
+            line.text(all.hasNext() ? " " : "");
         }
     }
 }

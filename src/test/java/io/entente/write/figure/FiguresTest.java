@@ -27,7 +27,7 @@ class FiguresTest {
                 entry(EventKind.TALKS_HELD, Claim.DONE, "2018-09-06"),
                 entry(EventKind.SUSPENDED, Claim.DENIED, "2019-11-01")));
         assertEquals(
-                "Course of the annex: talks held, 6 September 2018; suspended denied, 1 November 2019; "
+                "Course of the annex: talks held, 6 September 2018; not suspended, 1 November 2019; "
                         + "signing expected, 1 December 2019.",
                 picture.getAttribute("alt"));
     }
