@@ -7,7 +7,7 @@ final class CalendarWords {
     /** "1972", "2019". */
     static boolean isYear(Token token) {
         return token.text().length() == 4
-                && token.isNumber()
+                && token.text().chars().allMatch(c -> c >= '0' && c <= '9')
                 && (token.text().startsWith("19") || token.text().startsWith("20"));
     }
 
