@@ -1,5 +1,6 @@
 package io.entente.extract;
 
+import io.entente.extract.Instruments.Strength;
 import io.entente.extract.KnownAgreements.Known;
 import io.entente.extract.KnownAgreements.Scope;
 import io.entente.extract.Mention.Reference;
@@ -120,11 +121,18 @@ final class Likeness {
                     ? 0.5
                     : bareJoin(cluster, mention);
         }
-        double overlap = overlap(cluster.content(), mention.content());
+        double overlap = isFaintlyAlike(cluster, mention) ? 0 : overlap(cluster.content(), mention.content());
         if (overlap >= ALIKE && !cluster.isNamedOtherwise(mention.properContent())) {
             return 1 + overlap;
         }
         return isApposed(cluster, mention) ? APPOSED : 0;
+    }
+
+    /** A "commercial dialogue" and an initiative on trade share a word, and no more. */
+    private static boolean isFaintlyAlike(Cluster cluster, Mention mention) {
+        boolean faint = cluster.mentions().stream().allMatch(one -> one.strength() == Strength.FAINT);
+        boolean oneWord = Math.min(cluster.content().size(), mention.content().size()) == 1;
+        return oneWord && faint != (mention.strength() == Strength.FAINT);
     }
 
     /** A form of agreement ("strategic partnership") and one of that form may be the same; two forms may not. */
