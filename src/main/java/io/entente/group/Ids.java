@@ -43,7 +43,8 @@ final class Ids {
         return parties + "-" + slug(finding.name());
     }
 
-    private static String slug(String name) {
+    /** Returns the part of an id that is made of the name. */
+    static String slug(String name) {
         String letters = Normalizer.normalize(name, Normalizer.Form.NFD).toLowerCase(Locale.ROOT);
         String words = BREAKS.matcher(UNSEEN.matcher(letters).replaceAll("")).replaceAll("-");
         String plain = ENDS.matcher(words).replaceAll("");

@@ -18,7 +18,7 @@ public final class Likenesses {
 
     /** Returns by what this room joins articles and agreements. */
     public static Likeness standard() {
-        return new Likeness(Version.DAYS_APART, Likenesses::stories, Likenesses::namesakes);
+        return new Likeness(Version.DAYS_APART, Likenesses::stories, Likenesses::namesakes, Likenesses::marks);
     }
 
     private static List<List<Report>> stories(List<Report> reports) {
@@ -37,5 +37,19 @@ public final class Likenesses {
     private static Set<String> properNames(AgreementFinding finding, Map<String, NameWords> words) {
         return NameForm.of(finding, name -> words.computeIfAbsent(name, NameWords::of))
                 .properNames();
+    }
+
+    // Whatever ties two names (see NameForm.tie) is among these: an acronym, a word of the subject, or that neither has
+    // one.
+    private static Set<String> marks(AgreementFinding finding) {
+        NameForm form = NameForm.of(finding);
+        Set<String> marks = new HashSet<>(form.words().subject());
+        form.aliases().forEach(alias -> marks.addAll(alias.subject()));
+        form.proper().forEach(acronym -> marks.add("acronym " + acronym));
+        marks.add("id " + Ids.slug(finding.name()));
+        if (form.words().subject().isEmpty()) {
+            marks.add("no subject");
+        }
+        return marks;
     }
 }

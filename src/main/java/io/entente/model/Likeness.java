@@ -2,6 +2,7 @@ package io.entente.model;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 
@@ -13,8 +14,11 @@ import java.util.function.Predicate;
  *     address
  * @param stories returns, of some articles, those that tell one story with another of them, story by story
  * @param namesakes returns, for agreements of several parties, what tells whether one of two parties may go by the name of one of them
+ * @param marks returns, of what an article calls an agreement, marks of which one is the same in any other that can mean the same
+ *     agreement of the same parties, or be given the same id
  */
 public record Likeness(
         int daysApart,
         Function<List<Report>, List<List<Report>>> stories,
-        Function<Collection<AgreementFinding>, Predicate<AgreementFinding>> namesakes) {}
+        Function<Collection<AgreementFinding>, Predicate<AgreementFinding>> namesakes,
+        Function<AgreementFinding, Set<String>> marks) {}

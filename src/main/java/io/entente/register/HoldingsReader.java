@@ -21,7 +21,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
  *
  * <p>Whole are the articles of the period and of the {@value #DAYS_WHOLE} days before it, what arrived late, and older ones that
  * announce a meeting for a day since or are the last on a watched pair. Of all older ones there are outlines, and only of agreements
- * between parties of which the briefing can tell: see {@link Wanted}. What tells one story comes together, or a copy would be
+ * of which the briefing can tell: see {@link Wanted}. What tells one story comes together, or a copy would be
  * taken for a source.
  */
 final class HoldingsReader {
@@ -66,13 +66,14 @@ final class HoldingsReader {
     }
 
     private Map<Long, Report> outlines(Map<Long, Report> whole, List<Correction> corrections) {
-        Outlines outlines = new Outlines(sql, bound(), key -> !unknown.contains(key) && !whole.containsKey(key));
         Wanted wanted = new Wanted(period, watched, corrections, likeness);
-        whole.forEach((key, report) -> wanted.add(report, late.contains(key)));
-        outlines.eachWith(wanted::isOpen, wanted::add);
-        wanted.addNamesakes(outlines.names());
+        wanted.add(whole, late);
+        List<Outline> outlines =
+                new Outlines(sql).read(key -> key < bound() && !unknown.contains(key) && !whole.containsKey(key));
+        outlines.forEach(wanted::add);
+        wanted.addNamesakes();
         Map<Long, Report> reports = new LinkedHashMap<>();
-        outlines.eachReport(wanted::has, reports::put);
+        outlines.stream().filter(wanted::has).forEach(outline -> reports.put(outline.key(), outline.report()));
         return reports;
     }
 

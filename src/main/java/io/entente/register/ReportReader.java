@@ -28,8 +28,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Function;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.RowCallbackHandler;
@@ -162,11 +160,6 @@ final class ReportReader {
     }
 
     private Map<Long, List<AgreementFinding>> agreements() {
-        Map<Place, Set<Party>> parties = new HashMap<>();
-        each(
-                Table.PARTY,
-                row -> parties.computeIfAbsent(Place.of(row), place -> new TreeSet<>())
-                        .add(new Party(row.getString("party"))));
         Map<Place, List<String>> aliases = new HashMap<>();
         each(Table.ALIAS, row -> put(aliases, Place.of(row), row.getInt("place"), row.getString("alias")));
         Map<Place, List<Event>> events = new HashMap<>();
@@ -175,7 +168,7 @@ final class ReportReader {
         each(Table.AGREEMENT, row -> {
             Place place = Place.of(row);
             AgreementFinding finding = new AgreementFinding(
-                    parties.getOrDefault(place, Set.of()),
+                    Rows.parties(row.getString("parties")),
                     Instrument.valueOf(row.getString("instrument")),
                     row.getString("name"),
                     Rows.optional(row, "acronym"),

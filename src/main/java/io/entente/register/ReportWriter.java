@@ -20,7 +20,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Writes reports into the tables; a report that stands there already, word for word, costs one look. */
@@ -168,7 +167,7 @@ final class ReportWriter {
                 Table.AGREEMENT,
                 key,
                 ordinal,
-                found.parties().stream().map(Party::code).collect(Collectors.joining(" ")),
+                Rows.codes(found.parties()),
                 found.instrument().name(),
                 Rows.text(found.name()),
                 Rows.text(found.acronym()),

@@ -8,6 +8,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** How the model's small values stand in columns. */
 final class Rows {
@@ -43,6 +46,15 @@ final class Rows {
 
     static Quote quote(ResultSet row) throws SQLException {
         return new Quote(row.getString("sentence"), row.getInt("words_from"), row.getInt("words_to"));
+    }
+
+    /** Returns the parties whose codes stand in a text with spaces between. */
+    static Set<Party> parties(String codes) {
+        return Party.inOrder(Stream.of(codes.split(" ")).map(Party::new).collect(Collectors.toSet()));
+    }
+
+    static String codes(Set<Party> parties) {
+        return parties.stream().map(Party::code).collect(Collectors.joining(" "));
     }
 
     static Relationship relationship(ResultSet row) throws SQLException {

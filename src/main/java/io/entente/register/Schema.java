@@ -21,7 +21,8 @@ public final class Schema {
             "io/entente/register/V4__moment_of_publication.sql",
             "io/entente/register/V5__editions.sql",
             "io/entente/register/V6__party_codes_and_coming_meetings.sql",
-            "io/entente/register/V7__what_a_briefing_needs.sql");
+            "io/entente/register/V7__what_a_briefing_needs.sql",
+            "io/entente/register/V8__outlines.sql");
 
     private final DataSource database;
     private final JdbcClient sql;

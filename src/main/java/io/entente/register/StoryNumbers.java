@@ -30,9 +30,10 @@ final class StoryNumbers {
         this.sql = sql;
     }
 
-    /** Compares the articles that have not been compared yet with each other and with their neighbours. */
+    /** Compares the articles that have not been compared yet with each other and with their neighbours, and outlines them. */
     void compareNew(Likeness likeness) {
         List<Long> fresh = sql.queryForList("select article_key from uncompared order by article_key", Long.class);
+        new Outlines(sql).write(fresh);
         for (int from = 0; from < fresh.size(); ) {
             int to = endOfRun(fresh, from, likeness.daysApart());
             compare(fresh.subList(from, to), likeness);

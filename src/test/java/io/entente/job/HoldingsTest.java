@@ -97,10 +97,16 @@ class HoldingsTest {
         register.save(List.of(
                 Scripted.report("old", "2020-03-02", "deal FRA IND; TREATY; extradition treaty; SIGNED"),
                 Scripted.report("other", "2020-03-02", "deal AUS GBR; TREATY; extradition treaty; SIGNED"),
-                Scripted.report("news", "2024-12-27", "pair FRA IND")));
+                Scripted.report("beside", "2020-03-02", "deal FRA IND; TREATY; tax treaty; SIGNED"),
+                Scripted.report(
+                        "renamed",
+                        "2020-05-04",
+                        "deal FRA IND; TREATY; Paris Treaty, also extradition treaty; RATIFIED"),
+                Scripted.report("lately", "2024-09-02", "deal FRA IND; PROTOCOL; fisheries protocol; SIGNED"),
+                Scripted.report("news", "2024-12-27", "deal FRA IND; TREATY; Paris Treaty; IN_FORCE")));
         Holdings holdings = register.holdings(WEEK, Set.of(), Likenesses.standard());
         assertEquals(
-                List.of("old", "news"),
+                List.of("old", "renamed", "lately", "news"),
                 holdings.reports().stream().map(report -> report.article().id()).toList());
         assertTrue(holdings.reports().get(0).findings().agreements().get(0).isOutline());
         List<ArticleHead> heads = List.of(holdings.reports().get(0).article());
