@@ -67,8 +67,9 @@ final class Findings {
 
     /** One of "pacts with Fiji and Tonga" is a pact. */
     private static String name(Cluster cluster, PartyChoice choice) {
-        boolean oneOfSeveral =
-                cluster.counterparts().size() > 1 && choice.parties().size() == 2;
+        boolean each = cluster.counterparts().size() > 1
+                || cluster.isBare() && !cluster.counterparts().isEmpty();
+        boolean oneOfSeveral = each && choice.parties().size() == 2;
         return oneOfSeveral ? AgreementNames.singular(name(cluster)) : name(cluster);
     }
 

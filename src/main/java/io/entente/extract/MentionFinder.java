@@ -85,10 +85,16 @@ final class MentionFinder {
             return List.of(talks.get());
         }
         PhraseTrie.Match<Noun> noun = instruments.longestAt(sentence.tokens(), i);
-        if (noun == null || OtherSenses.isOtherSense(sentence, noun)) {
+        if (noun == null || OtherSenses.isOtherSense(sentence, noun) || isPartyName(page, sentence, noun)) {
             return List.of();
         }
         boolean ledByNext = instruments.longestAt(sentence.tokens(), noun.to()) != null;
         return ledByNext ? List.of() : describedMentions.at(page, sentence, noun);
+    }
+
+    /** "The Southern African Customs Union" is a party. */
+    private static boolean isPartyName(Page page, Sentence sentence, PhraseTrie.Match<Noun> noun) {
+        PartyMention party = page.partyAt(sentence, noun.from());
+        return party != null && party.to() >= noun.to();
     }
 }

@@ -79,6 +79,7 @@ final class Subjects {
             boolean mark = !token.isWord() && !token.is("-") && !token.is("'s") && !token.is("$") && !token.is("/");
             if (mark
                     || endsBefore(sentence, i)
+                    || isOneMore(sentence, i)
                     || (ends.contains(token.lower()) && i > from)
                     || CalendarWords.isDay(token.lower()) && token.isCapital()) {
                 break;
@@ -86,6 +87,13 @@ final class Subjects {
             i++;
         }
         return i;
+    }
+
+    /** Behind "polar science and another" another agreement begins. */
+    private static boolean isOneMore(Sentence sentence, int i) {
+        String next = sentence.word(i + 1);
+        return sentence.word(i).equals("and")
+                && (next.equals("another") || next.equals("others") || next.equals("one"));
     }
 
     /** "And" and "in" belong to a subject where a plain noun follows: "trade and investment", "in the field of". */
