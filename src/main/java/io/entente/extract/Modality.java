@@ -63,10 +63,24 @@ final class Modality {
         return signs.judge(form);
     }
 
-    /** "Recommended that he denounce it". */
-    private static boolean isSubjunctive(Sentence sentence, int from, Form form) {
+    /** "Recommended that he denounce it", "proposed that a treaty be concluded". */
+    private boolean isSubjunctive(Sentence sentence, int from, Form form) {
         String before = sentence.word(from - 1);
-        return form == Form.BASE && (before.equals("he") || before.equals("she") || before.equals("it"));
+        boolean active = form == Form.BASE && (before.equals("he") || before.equals("she") || before.equals("it"));
+        return active || before.equals("be") && isBareBe(sentence, from - 1);
+    }
+
+    private boolean isBareBe(Sentence sentence, int be) {
+        String before = sentence.word(be - 1);
+        if (modal.contains(before) || before.equals("to") || before.equals("and") || before.equals("not")) {
+            return false;
+        }
+        for (int i = be - 2; i >= Math.max(0, be - REACH); i--) {
+            if (sentence.word(i).equals("that")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Tells whether a clause ends at the word. */
