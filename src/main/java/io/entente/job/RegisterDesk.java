@@ -3,6 +3,7 @@ package io.entente.job;
 import io.entente.group.Composer;
 import io.entente.model.Agreement;
 import io.entente.model.Correction;
+import io.entente.model.Explanation;
 import io.entente.model.Report;
 import io.entente.register.Register;
 import io.entente.register.Schema;
@@ -10,7 +11,9 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.springframework.core.env.Environment;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
@@ -61,8 +64,13 @@ public final class RegisterDesk {
             List<Correction> corrections = register.corrections();
             String id =
                     choice.apply(Composer.agreements(day, reports, corrections)).id();
-            return new Shown(Composer.explain(id, day, reports, corrections).orElseThrow(), register.firstRead());
+            Explanation shown = Composer.explain(id, day, reports, corrections).orElseThrow();
+            return new Shown(shown, register.firstRead(articles(shown.agreement())));
         });
+    }
+
+    private static Set<String> articles(Agreement agreement) {
+        return agreement.evidence().stream().map(Agreement.Evidence::articleId).collect(Collectors.toSet());
     }
 
     private Connection connection() {

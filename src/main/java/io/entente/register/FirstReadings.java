@@ -73,8 +73,9 @@ final class FirstReadings {
 
     private List<Row> rows(String condition, List<?> values) {
         return sql.query(
-                "select container, id, published, first_read, arrival from article where " + condition,
+                "select article_key, container, id, published, first_read, arrival from article where " + condition,
                 (row, n) -> new Row(
+                        row.getLong("article_key"),
                         row.getString("container"),
                         row.getString("id"),
                         row.getObject("published", LocalDate.class),
@@ -83,7 +84,7 @@ final class FirstReadings {
     }
 
     /** An article that is kept. */
-    record Row(String container, String id, LocalDate published, FirstReading reading) {
+    record Row(long key, String container, String id, LocalDate published, FirstReading reading) {
         // The same id is the same article under another day; a file with a single article that was edited has another
         // id.
         boolean precedes(ArticleHead article) {

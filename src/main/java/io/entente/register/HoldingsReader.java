@@ -7,8 +7,10 @@ import io.entente.model.Likeness;
 import io.entente.model.Period;
 import io.entente.model.Relationship;
 import io.entente.model.Report;
+import io.entente.register.FormerVersions.Former;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,7 +24,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
  * <p>Whole are the articles of the period and of the {@value #DAYS_WHOLE} days before it, what arrived late, and older ones that
  * announce a meeting for a day since or are the last on a watched pair. Of all older ones there are outlines, and only of agreements
  * of which the briefing can tell: see {@link Wanted}. What tells one story comes together, or a copy would be
- * taken for a source.
+ * taken for a source. A briefing that is made again rests on articles as they were, also where they were edited since.
  */
 final class HoldingsReader {
     private static final int DAYS_WHOLE = 42;
@@ -31,6 +33,7 @@ final class HoldingsReader {
     private final Period period;
     private final Set<Relationship> watched;
     private final Likeness likeness;
+    private final Former former;
     private final Set<Long> unknown;
     private final Set<Long> late;
 
@@ -41,8 +44,11 @@ final class HoldingsReader {
         this.likeness = likeness;
         Editions editions = new Editions(sql);
         Arrivals arrivals = editions.arrivals(period);
-        this.unknown = editions.unknown(arrivals);
-        this.late = editions.late(arrivals);
+        this.former = new FormerVersions(sql).knownTo(arrivals);
+        this.unknown = new HashSet<>(editions.unknown(arrivals));
+        unknown.addAll(former.successors());
+        this.late = new HashSet<>(editions.late(arrivals));
+        late.removeAll(unknown);
     }
 
     Holdings read(List<Correction> corrections) {
@@ -62,6 +68,11 @@ final class HoldingsReader {
         Map<Long, Report> reports =
                 new ReportReader(sql, ArticleKeys.recent(sql, since, period.to(), watched, late)).dealingsByKey();
         reports.keySet().removeAll(unknown);
+        former.reports().forEach((key, report) -> {
+            if (key < bound()) {
+                reports.put(key, report);
+            }
+        });
         return reports;
     }
 
@@ -79,8 +90,9 @@ final class HoldingsReader {
 
     // An outline that is to be compared needs the fingerprint, and so much else of its article as tells versions apart.
     private void addCompanions(Map<Long, Report> reports) {
-        Set<Long> companions = new StoryNumbers(sql).companions(reports::containsKey);
+        Set<Long> companions = new StoryNumbers(sql).companions(reports::containsKey, former.stories());
         companions.removeIf(key -> key >= bound() || unknown.contains(key));
+        companions.removeAll(former.reports().keySet());
         new ReportReader(sql, ArticleKeys.some(companions))
                 .headsAlone()
                 .forEach((key, head) -> reports.merge(

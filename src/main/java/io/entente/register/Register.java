@@ -11,6 +11,7 @@ import io.entente.model.Unreadable;
 import io.entente.register.FirstReadings.FirstReading;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -119,12 +120,19 @@ public final class Register {
         transaction.executeWithoutResult(tx -> new Editions(sql).made(period));
     }
 
-    /** Returns the days on which articles were first read, by the article's id. */
-    public SortedMap<String, LocalDate> firstRead() {
+    /** Returns the days on which some articles were first read, by the article's id. */
+    public SortedMap<String, LocalDate> firstRead(Collection<String> ids) {
         SortedMap<String, LocalDate> days = new TreeMap<>();
-        sql.query("select id, first_read from article", row -> {
-            days.merge(row.getString(1), row.getObject(2, LocalDate.class), (a, b) -> a.isBefore(b) ? a : b);
-        });
+        new Parts(List.copyOf(ids))
+                .each(some -> sql.query(
+                        "select id, first_read from article where id in (" + FirstReadings.marks(some.size()) + ")",
+                        row -> {
+                            days.merge(
+                                    row.getString(1),
+                                    row.getObject(2, LocalDate.class),
+                                    (a, b) -> a.isBefore(b) ? a : b);
+                        },
+                        some.toArray()));
         return days;
     }
 

@@ -14,6 +14,7 @@ import io.entente.model.RelationshipFinding;
 import io.entente.model.Report;
 import io.entente.model.StatementFinding;
 import io.entente.register.FirstReadings.FirstReading;
+import io.entente.register.FormerVersions.Replaced;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -43,15 +44,28 @@ final class ReportWriter {
                         .map(Map.Entry::getValue)
                         .toList());
         List<Long> changed = new ArrayList<>();
+        List<Replaced> replaced = new ArrayList<>();
         byKey.forEach((key, report) -> {
             String digest = ArticleKey.digest(report);
             Kept old = kept.get(key);
             if (old == null || !digest.equals(old.digest)) {
                 changed.add(key);
+                replaced.addAll(replaced(key, report, old, precedents));
                 addRows(key, report, digest, old == null ? firstReading(report, precedents) : old.reading);
             }
         });
+        new FormerVersions(sql).keep(replaced, now.arrival());
         replace(changed);
+    }
+
+    private static List<Replaced> replaced(long key, Report report, Kept old, List<FirstReadings.Row> precedents) {
+        return old != null
+                ? List.of(new Replaced(key, key, report, old.reading.arrival()))
+                : precedents.stream()
+                        .filter(row -> row.precedes(report.article()))
+                        .map(row -> new Replaced(
+                                row.key(), key, report, row.reading().arrival()))
+                        .toList();
     }
 
     private FirstReading firstReading(Report report, List<FirstReadings.Row> precedents) {

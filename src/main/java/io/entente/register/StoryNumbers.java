@@ -41,18 +41,22 @@ final class StoryNumbers {
         }
     }
 
-    /** Returns the articles that stand in one story with some of these, these included where they do. */
-    Set<Long> companions(LongPredicate some) {
-        Map<Long, Set<Long>> stories = new HashMap<>();
-        Set<Long> told = new HashSet<>();
+    /**
+     * Returns the articles that stand in one story with some of these, these included where they do.
+     *
+     * @param stories the numbers of further stories whose articles are returned
+     */
+    Set<Long> companions(LongPredicate some, Set<Long> stories) {
+        Map<Long, Set<Long>> articles = new HashMap<>();
+        Set<Long> told = new HashSet<>(stories);
         sql.query("select article_key, number from story", row -> {
-            stories.computeIfAbsent(row.getLong(2), number -> new TreeSet<>()).add(row.getLong(1));
+            articles.computeIfAbsent(row.getLong(2), number -> new TreeSet<>()).add(row.getLong(1));
             if (some.test(row.getLong(1))) {
                 told.add(row.getLong(2));
             }
         });
         Set<Long> companions = new TreeSet<>();
-        told.forEach(number -> companions.addAll(stories.get(number)));
+        told.forEach(number -> companions.addAll(articles.getOrDefault(number, Set.of())));
         return companions;
     }
 
@@ -126,9 +130,10 @@ final class StoryNumbers {
                         some.toArray()));
         TreeSet<Long> numbers = new TreeSet<>(known.values());
         long number = numbers.isEmpty() ? keys.iterator().next() : numbers.first();
-        numbers.stream()
-                .filter(other -> other != number)
-                .forEach(other -> sql.update("update story set number = ? where number = ?", number, other));
+        numbers.stream().filter(other -> other != number).forEach(other -> {
+            sql.update("update story set number = ? where number = ?", number, other);
+            sql.update("update former_version set story = ? where story = ?", number, other);
+        });
         List<Object[]> rows = new ArrayList<>();
         keys.stream().filter(key -> !known.containsKey(key)).forEach(key -> rows.add(new Object[] {key, number}));
         sql.batchUpdate("insert into story (article_key, number) values (?, ?)", rows);
