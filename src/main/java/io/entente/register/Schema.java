@@ -23,7 +23,8 @@ public final class Schema {
             "io/entente/register/V6__party_codes_and_coming_meetings.sql",
             "io/entente/register/V7__what_a_briefing_needs.sql",
             "io/entente/register/V8__outlines.sql",
-            "io/entente/register/V9__former_versions.sql");
+            "io/entente/register/V9__former_versions.sql",
+            "io/entente/register/V10__indexes.sql");
 
     private final DataSource database;
     private final JdbcClient sql;
