@@ -17,8 +17,6 @@ import tools.jackson.databind.json.JsonMapper;
  * <p>What is read otherwise in the same text, by better rules, is no edited article: old briefings take that in.
  */
 final class FormerVersions {
-    private static final JsonMapper JSON = new JsonMapper();
-
     private final JdbcTemplate sql;
 
     FormerVersions(JdbcTemplate sql) {
@@ -64,7 +62,7 @@ final class FormerVersions {
                     version.successor,
                     version.arrival,
                     version.key,
-                    JSON.writeValueAsString(old));
+                    Json.MAPPER.writeValueAsString(old));
         }
     }
 
@@ -81,7 +79,7 @@ final class FormerVersions {
                         long key = row.getLong(1);
                         boolean first = !reports.containsKey(key) && !successors.contains(key);
                         if (first && arrivals.isKnown(ArticleKey.day(key), row.getLong(3))) {
-                            reports.put(key, JSON.readValue(row.getString(5), Report.class));
+                            reports.put(key, Json.MAPPER.readValue(row.getString(5), Report.class));
                             Optional.ofNullable(row.getObject(4, Long.class)).ifPresent(stories::add);
                         }
                         successors.add(row.getLong(2));
@@ -103,5 +101,10 @@ final class FormerVersions {
         Former {
             reports = new HashMap<>(reports);
         }
+    }
+
+    // Made when it is first needed: that takes a tenth of a second, and most briefings rest on no former version.
+    private static final class Json {
+        static final JsonMapper MAPPER = new JsonMapper();
     }
 }
