@@ -12,8 +12,11 @@ import io.entente.model.Period;
 import io.entente.model.Report;
 import io.entente.register.Register;
 import io.entente.register.Schema;
+import java.io.File;
 import java.lang.management.ManagementFactory;
 import java.lang.ref.Reference;
+import java.net.URL;
+import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -21,6 +24,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
 /**
@@ -85,12 +90,19 @@ public final class RegisterBenchmark {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-cp",
-                System.getProperty("java.class.path"),
+                classPath(),
                 RegisterBenchmark.class.getName()));
         command.addAll(List.of(arguments));
         if (new ProcessBuilder(command).inheritIO().start().waitFor() != 0) {
             throw new IllegalStateException(command + " failed");
         }
+    }
+
+    /** Started by Maven, the classes are not on the JVM's own class path but in a loader made for the run. */
+    private static String classPath() {
+        return RegisterBenchmark.class.getClassLoader() instanceof URLClassLoader loader
+                ? Stream.of(loader.getURLs()).map(URL::getPath).collect(Collectors.joining(File.pathSeparator))
+                : System.getProperty("java.class.path");
     }
 
     private static void fill(String file, int articles) {
