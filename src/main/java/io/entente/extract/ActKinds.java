@@ -4,12 +4,15 @@ import io.entente.extract.EventRule.Form;
 import io.entente.extract.EventRule.Trait;
 import io.entente.extract.Triggers.Hit;
 import io.entente.model.EventKind;
+import java.util.Optional;
 import java.util.Set;
 
 /** Tells what is done to an agreement where the words around a verb make it another act: to end talks is not to end a pact. */
 final class ActKinds {
     private static final int NOUN_REACH = 3;
     private static final int END_REACH = 14;
+    private static final int PARLIAMENT_REACH = 14;
+    private static final int TALKS_REACH = 9;
 
     private final Set<String> negotiation;
     private final Set<String> parliament;
@@ -51,15 +54,9 @@ final class ActKinds {
 
     /** "Announced the end, after ten rounds, of negotiations on a pact". */
     private boolean isEndOf(Sentence sentence, int from) {
-        if (!sentence.word(from - 1).equals("of") || !negotiation.contains(sentence.word(from))) {
-            return false;
-        }
-        for (int i = from - 2; i >= Math.max(0, from - END_REACH); i--) {
-            if (ends.contains(sentence.word(i))) {
-                return true;
-            }
-        }
-        return false;
+        return sentence.word(from - 1).equals("of")
+                && negotiation.contains(sentence.word(from))
+                && sentence.hasAny(ends, from - END_REACH, from - 1);
     }
 
     /** "Lifted the suspension of the pact". */
@@ -76,11 +73,8 @@ final class ActKinds {
     /** "Its pact with Fiji" is there already; "a pact" may not be. */
     private static boolean isOwned(Sentence sentence, Cluster target) {
         return target.mentions().stream()
-                .anyMatch(m -> m.sentence() == sentence
-                        && (sentence.word(m.from() - 1).equals("its")
-                                || sentence.word(m.from() - 1).equals("their")
-                                || m.year().isPresent()
-                                || isAged(m)));
+                .anyMatch(m ->
+                        m.sentence() == sentence && (m.isOwned() || m.year().isPresent() || isAged(m)));
     }
 
     /** "A 20-year-old pact", "the existing pact". */
@@ -109,35 +103,29 @@ final class ActKinds {
         if (hit.rule().is(Trait.HOLDING) && !isOwned(sentence, target)) {
             return EventKind.STALLED;
         }
-        if (kind != EventKind.SUSPENDED && kind != EventKind.TERMINATED && kind != EventKind.WITHDRAWN_FROM) {
-            return kind;
-        }
+        boolean stops = kind == EventKind.SUSPENDED || kind == EventKind.TERMINATED || kind == EventKind.WITHDRAWN_FROM;
+        return stops ? ofTalks(kind, sentence, from, to, target).orElse(kind) : kind;
+    }
+
+    /** "Suspended talks on a pact", "the free trade talks ended", "pact talks were called off". */
+    private Optional<EventKind> ofTalks(EventKind kind, Sentence sentence, int from, int to, Cluster target) {
         for (Mention mention : target.mentions()) {
-            if (mention.sentence() == sentence && negotiation.contains(sentence.word(mention.headTo() - 1))) {
-                return kind == EventKind.TERMINATED ? EventKind.TALKS_HELD : EventKind.TALKS_BROKEN_OFF;
+            if (mention.sentence() != sentence) {
+                continue;
             }
-            if (mention.sentence() == sentence) {
-                int begin = mention.from() >= to ? to : Math.max(0, mention.from() - 9);
-                for (int i = begin; i < Math.max(mention.from(), begin); i++) {
-                    if (negotiation.contains(sentence.word(i))) {
-                        return kind == EventKind.TERMINATED ? EventKind.TALKS_HELD : EventKind.TALKS_BROKEN_OFF;
-                    }
-                }
-                int after = mention.headTo();
-                if (negotiation.contains(sentence.word(after)) && after < from) {
-                    return EventKind.TALKS_BROKEN_OFF;
-                }
+            int begin = mention.from() >= to ? to : mention.from() - TALKS_REACH;
+            if (negotiation.contains(sentence.word(mention.headTo() - 1))
+                    || sentence.hasAny(negotiation, begin, mention.from())) {
+                return Optional.of(kind == EventKind.TERMINATED ? EventKind.TALKS_HELD : EventKind.TALKS_BROKEN_OFF);
+            }
+            if (negotiation.contains(sentence.word(mention.headTo())) && mention.headTo() < from) {
+                return Optional.of(EventKind.TALKS_BROKEN_OFF);
             }
         }
-        return kind;
+        return Optional.empty();
     }
 
     private boolean byParliament(Sentence sentence, int from) {
-        for (int i = 0; i < sentence.size() && i < from + 14; i++) {
-            if (parliament.contains(sentence.word(i))) {
-                return true;
-            }
-        }
-        return false;
+        return sentence.hasAny(parliament, 0, from + PARLIAMENT_REACH);
     }
 }

@@ -3,7 +3,6 @@ package io.entente.extract;
 import io.entente.extract.EventRule.Trait;
 import io.entente.extract.Instruments.Strength;
 import io.entente.extract.KnownAgreements.Known;
-import io.entente.extract.KnownAgreements.Scope;
 import io.entente.extract.PartyChoice.Sureness;
 import io.entente.model.EventKind;
 import io.entente.model.Instrument;
@@ -19,8 +18,7 @@ import java.util.Set;
 final class Admission {
     private static final int UNTOLD = 6;
     private static final int TOLD = 20;
-    private static final Set<String> ABSENT =
-            Set.of("no", "not", "without", "never", "any", "lack", "lacks", "neither");
+    private static final int ABSENCE_REACH = 4;
 
     private final Companies companies;
     private final ManyParties manyParties;
@@ -39,8 +37,8 @@ final class Admission {
     /** Returns why it is no agreement; empty where it is one. */
     Optional<Refusal> refusal(Page page, Cluster cluster, PartyChoice choice, List<FoundEvent> events) {
         boolean told = events.stream().anyMatch(event -> !event.weak());
-        if (cluster.known().filter(known -> known.scope() != Scope.FORM).isPresent()) {
-            return ofKnown(cluster.known().get(), events);
+        if (cluster.isNamed()) {
+            return ofKnown(cluster.known().orElseThrow(), events);
         }
         boolean said = choice.sureness() == Sureness.SAID;
         boolean joint = choice.sureness() == Sureness.JOINT;
@@ -205,12 +203,7 @@ final class Admission {
 
     /** "No treaty with Fiji", "does not have a pact with Fiji", "without one". */
     private boolean isAbsent(Mention mention) {
-        for (int i = Math.max(0, mention.from() - 4); i < mention.head(); i++) {
-            if (absence.contains(mention.sentence().word(i))) {
-                return true;
-            }
-        }
-        return false;
+        return mention.sentence().hasAny(absence, mention.from() - ABSENCE_REACH, mention.head());
     }
 
     /** An organisation and its own member are rarely the two parties to an agreement. */

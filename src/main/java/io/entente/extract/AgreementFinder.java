@@ -126,21 +126,18 @@ final class AgreementFinder {
 
     /** The headline's agreement is the one with which the story opens, unless their parties, names or years differ. */
     private boolean isLeadOf(Cluster headline, Cluster cluster, Page page, Map<Cluster, List<FoundEvent>> events) {
-        List<PartyChoice> choices = partyChooser.choose(page, cluster, events.get(cluster));
         int lead = page.leadParagraph();
         if (cluster.first().sentence().paragraph() > lead + 1
                 || cluster.first().sentence().index() > lead + 5
                 || cluster.first().plural() != headline.first().plural()
                 || !References.mayCall(cluster.first().instrument(), headline)
-                || choices.size() != 1) {
-            return false;
-        }
-        boolean yearsDiffer = headline.year().isPresent()
-                && cluster.year().isPresent()
-                && !headline.year().equals(cluster.year());
-        if (yearsDiffer
+                || Cluster.differ(headline.year(), cluster.year())
                 || headline.isOtherEdition(cluster)
                 || headline.acronym().isPresent() && cluster.acronym().isPresent()) {
+            return false;
+        }
+        List<PartyChoice> choices = partyChooser.choose(page, cluster, events.get(cluster));
+        if (choices.size() != 1) {
             return false;
         }
         List<PartyChoice> own = partyChooser.choose(page, headline, events.get(headline));

@@ -49,22 +49,14 @@ final class Antecedents {
             } else {
                 int to = groupEnd(sentence, i, word);
                 if (to > i) {
-                    boolean loose = looseGroupNouns.contains(sentence.word(to - 1)) && !hasOffice(sentence, i, to);
+                    boolean loose =
+                            looseGroupNouns.contains(sentence.word(to - 1)) && !sentence.hasAny(groupNouns, i, to);
                     group(page, sentence, i, to, !loose, named).ifPresent(found::add);
                     i = to - 1;
                 }
             }
         }
         return found;
-    }
-
-    private boolean hasOffice(Sentence sentence, int from, int to) {
-        for (int i = from; i < to; i++) {
-            if (groupNouns.contains(sentence.word(i))) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** "They", "both", "the two", "the two leaders", "their leaders". */
@@ -217,9 +209,6 @@ final class Antecedents {
                 parties.addAll(delegate.parties());
             }
         }
-        if (parties.size() < 2) {
-            parties.clear();
-        }
         parties = parties.size() < 2 ? metBefore(page, sentence, SENTENCES_BACK) : parties;
         if (parties.size() < 2 && isCounted(sentence, from, to)) {
             parties = named(named, from);
@@ -275,12 +264,8 @@ final class Antecedents {
 
     /** The two parties that take up most of the article, unless it is about one alone. */
     private static Set<Party> heaviest(Page page) {
-        List<Map.Entry<Party, Integer>> two = page.weights().entrySet().stream()
-                .sorted(Map.Entry.<Party, Integer>comparingByValue()
-                        .reversed()
-                        .thenComparing(Map.Entry.comparingByKey()))
-                .limit(2)
-                .toList();
+        List<Map.Entry<Party, Integer>> two =
+                Ranking.of(page.weights()).stream().limit(2).toList();
         Set<Party> heaviest = new LinkedHashSet<>();
         if (two.size() == 2 && two.get(1).getValue() * MOST_TIMES >= two.get(0).getValue()) {
             two.forEach(entry -> heaviest.add(entry.getKey()));

@@ -10,7 +10,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 
 /** What is known of a story while its officials are read: who was named in it so far, and between whom it plays. */
 final class Cast {
@@ -19,7 +18,7 @@ final class Cast {
     private final Surnames surnames;
     private final Map<String, Set<Party>> holders = new HashMap<>();
     private final Optional<Party> home;
-    private final Map<Party, Integer> counts = new HashMap<>();
+    private final Map<Party, Integer> counts;
     private final Set<String> withSecretaries;
     private final Set<String> withoutMinisters;
     private final Set<String> departments;
@@ -30,7 +29,7 @@ final class Cast {
         withoutMinisters = delegates.of("without-ministers");
         departments = delegates.of("department");
         home = teller.or(() -> Home.of(sentences, parties));
-        parties.forEach(here -> here.forEach(mention -> counts.merge(mention.party(), 1, Integer::sum)));
+        counts = Ranking.counts(parties);
     }
 
     Surnames surnames() {
@@ -55,22 +54,14 @@ final class Cast {
     Optional<Party> own(String title) {
         return home.flatMap(party -> canHold(party, title)
                 ? home
-                : most(other -> canHold(other, title)).or(() -> home));
+                : Ranking.first(counts, other -> canHold(other, title)).or(() -> home));
     }
 
     /** Returns the party with which the story is most concerned besides the given one; none where it has hardly another. */
     Optional<Party> besides(Party party) {
-        int main = counts.values().stream().mapToInt(Integer::intValue).max().orElse(0);
-        return most(other -> !other.equals(party)).filter(other -> counts.get(other) * MOST_TIMES >= main);
-    }
-
-    private Optional<Party> most(Predicate<Party> which) {
-        return counts.entrySet().stream()
-                .filter(entry -> which.test(entry.getKey()))
-                .max(Map.Entry.<Party, Integer>comparingByValue()
-                        .thenComparing(
-                                Map.Entry.<Party, Integer>comparingByKey().reversed()))
-                .map(Map.Entry::getKey);
+        int main = Ranking.heaviest(counts);
+        return Ranking.first(counts, other -> !other.equals(party))
+                .filter(other -> counts.get(other) * MOST_TIMES >= main);
     }
 
     /** "Defense Secretary" is American, "Defence Secretary" is not. */

@@ -32,7 +32,7 @@ final class Clauses {
 
     /** "Under a pact, which was prolonged once and ran out": the clause behind a noun says it of the noun. */
     static boolean isOfWhich(Sentence sentence, int from, int to) {
-        int at = sentence.word(from).equals(",") ? from + 1 : from;
+        int at = sentence.behindComma(from);
         if (!sentence.word(at).equals("which")) {
             return false;
         }

@@ -34,7 +34,7 @@ final class Cluster {
         proper.addAll(mention.properContent());
         parties.addAll(mention.parties());
         counterparts.addAll(mention.counterparts());
-        boolean nearer = known.isEmpty() || isForm(known) && mention.known().isPresent() && !isForm(mention.known());
+        boolean nearer = known.isEmpty() || !isNamed() && mention.isNamed();
         known = nearer ? mention.known() : known;
         acronym = acronym.or(mention::acronym);
         year = year.or(mention::year);
@@ -69,7 +69,8 @@ final class Cluster {
                         && known.filter(one -> one.years().beginBefore(limit)).isPresent();
     }
 
-    private static boolean differ(Optional<String> one, Optional<String> other) {
+    /** Tells whether both are known, and are not the same. */
+    static boolean differ(Optional<String> one, Optional<String> other) {
         return one.isPresent() && other.isPresent() && !one.equals(other);
     }
 
@@ -92,13 +93,9 @@ final class Cluster {
         return another;
     }
 
-    private static boolean isForm(Optional<Known> known) {
-        return known.filter(one -> one.scope() == KnownAgreements.Scope.FORM).isPresent();
-    }
-
     /** Tells whether the lexicon knows the very agreement, and not only its form. */
     boolean isNamed() {
-        return known.isPresent() && !isForm(known);
+        return known.filter(one -> !one.isForm()).isPresent();
     }
 
     List<Mention> mentions() {

@@ -9,6 +9,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 
 /** Joins the mentions of one agreement in one article: same name, same acronym, "the pact". */
 final class Clusters {
@@ -64,15 +65,12 @@ final class Clusters {
 
     /** "A similar agreement with Fiji followed", "that with Fiji was signed in May". */
     private Cluster withTheSame(Mention mention) {
-        for (int i = clusters.size() - 1; i >= 0 && !mention.counterparts().isEmpty(); i--) {
-            Cluster cluster = clusters.get(i);
-            boolean open =
-                    cluster.isBare() || mention.isBare() || cluster.content().equals(mention.content());
-            if (open && cluster.counterparts().equals(mention.counterparts())) {
-                return cluster;
-            }
-        }
-        return null;
+        return mention.counterparts().isEmpty()
+                ? null
+                : latestThat(cluster -> cluster.counterparts().equals(mention.counterparts())
+                        && (cluster.isBare()
+                                || mention.isBare()
+                                || cluster.content().equals(mention.content())));
     }
 
     /** "The annex to their agreement on trade": what follows speaks of the annex. */
@@ -141,10 +139,9 @@ final class Clusters {
         if (latest == null || mention.strength() != Strength.STRONG || latest.isStrong()) {
             return latest;
         }
-        for (int i = clusters.size() - 1; i >= 0; i--) {
-            if (clusters.get(i).isStrong() && References.isNear(clusters.get(i), mention)) {
-                return clusters.get(i);
-            }
+        Cluster strong = latestThat(cluster -> cluster.isStrong() && References.isNear(cluster, mention));
+        if (strong != null) {
+            return strong;
         }
         return latest.first().strength() == Strength.FAINT ? null : latest;
     }
@@ -158,20 +155,21 @@ final class Clusters {
 
     /** "The protocol" is the latest protocol spoken of, whatever was named since; else the latest agreement. */
     private Cluster ofItsKind(Mention mention) {
-        for (int i = clusters.size() - 1; i >= 0; i--) {
-            if (References.isNear(clusters.get(i), mention) && References.fits(clusters.get(i), mention)) {
-                return clusters.get(i);
-            }
-        }
-        return latest;
+        Cluster same = latestThat(cluster -> References.isNear(cluster, mention) && References.fits(cluster, mention));
+        return same == null ? latest : same;
     }
 
     /** The latest that the mention may call and that is not an older one. */
     private Cluster newer(Mention mention) {
+        return latestThat(cluster ->
+                !isOlderThan(cluster, mention) && !cluster.first().plural() && References.fits(cluster, mention));
+    }
+
+    /** Returns the agreement first spoken of last among those that a condition lets through, or null. */
+    private Cluster latestThat(Predicate<Cluster> may) {
         for (int i = clusters.size() - 1; i >= 0; i--) {
-            Cluster cluster = clusters.get(i);
-            if (!isOlderThan(cluster, mention) && !cluster.first().plural() && References.fits(cluster, mention)) {
-                return cluster;
+            if (may.test(clusters.get(i))) {
+                return clusters.get(i);
             }
         }
         return null;
@@ -252,7 +250,7 @@ final class Clusters {
         String before = mention.sentence().word(mention.from() - 1);
         boolean ofItsOwn = mention.sentence().word(mention.to()).equals("of")
                 && mention.sentence().word(mention.to() + 2).equals("own");
-        boolean owned = ofItsOwn || before.equals("its") || before.equals("their") || before.equals("own");
+        boolean owned = ofItsOwn || mention.isOwned() || before.equals("own");
         return owned ? Owner.actorBefore(page, mention, Set.of()).map(Set::of).orElse(Set.of()) : Set.of();
     }
 }

@@ -52,12 +52,7 @@ final class Companies {
             if (mention.isModifiedBy(privateKinds)) {
                 return true;
             }
-            for (int i = mention.headTo(); i < mention.to(); i++) {
-                if (privateSubjects.contains(mention.sentence().word(i))) {
-                    return true;
-                }
-            }
-            return false;
+            return mention.sentence().hasAny(privateSubjects, mention.headTo(), mention.to());
         });
     }
 

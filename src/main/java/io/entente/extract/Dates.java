@@ -106,7 +106,9 @@ final class Dates {
                 shifted(before).map(n -> month(YearMonth.from(published).plusMonths(n)));
             case "year" -> shifted(before).map(n -> year(published.getYear() + n));
             default ->
-                isYear(token) && isYearContext(before) ? Optional.of(year(Integer.parseInt(word))) : Optional.empty();
+                CalendarWords.isYear(token) && isYearContext(before)
+                        ? Optional.of(year(Integer.parseInt(word)))
+                        : Optional.empty();
         };
     }
 
@@ -151,7 +153,7 @@ final class Dates {
         Optional<Integer> day = day(sentence.at(i + 1)).or(() -> day(sentence.at(i - 1)));
         int behind = day(sentence.at(i + 1)).isPresent() ? i + 2 : i + 1;
         Token token = sentence.at(sentence.at(behind).is(",") ? behind + 1 : behind);
-        int year = isYear(token) ? Integer.parseInt(token.text()) : nearestYear(month, published, claim);
+        int year = CalendarWords.isYear(token) ? Integer.parseInt(token.text()) : nearestYear(month, published, claim);
         try {
             YearMonth whole = YearMonth.of(year, month);
             return Optional.of(day.map(d -> DateRange.on(whole.atDay(d))).orElseGet(() -> month(whole)));
@@ -175,12 +177,6 @@ final class Dates {
             return month >= now ? published.getYear() : published.getYear() + 1;
         }
         return month <= now ? published.getYear() : published.getYear() - 1;
-    }
-
-    private static boolean isYear(Token token) {
-        return token.text().length() == 4
-                && token.text().chars().allMatch(Character::isDigit)
-                && (token.text().startsWith("19") || token.text().startsWith("20"));
     }
 
     private static DateRange week(LocalDate day) {

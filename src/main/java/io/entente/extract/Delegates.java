@@ -87,8 +87,7 @@ final class Delegates {
 
     /** "At the White House": where they meet. */
     private static boolean isVenue(Sentence sentence, PartyMention party) {
-        boolean article = sentence.word(party.from() - 1).equals("the");
-        return switch (sentence.word(party.from() - (article ? 2 : 1))) {
+        return switch (sentence.wordLeadingTo(party.from())) {
             case "at", "in", "outside", "inside", "near" -> true;
             default -> false;
         };

@@ -57,8 +57,9 @@ final class Ellipses {
             return ofPronoun(page, sentence, i);
         }
         if (ordinals.contains(word)) {
-            int behind = sentence.at(i + 1).is(",") ? i + 2 : i + 1;
-            return isCounted(sentence, i) ? Optional.of(new Ellipsis(i, behind, Optional.empty())) : Optional.empty();
+            return isCounted(sentence, i)
+                    ? Optional.of(new Ellipsis(i, sentence.behindComma(i + 1), Optional.empty()))
+                    : Optional.empty();
         }
         if (talks.contains(word)) {
             return ofTalks(page, sentence, i, latest);
@@ -75,7 +76,7 @@ final class Ellipses {
     /** "One with Singapore", "that with Fiji on tax", "a similar one from Oman", "the Greek one", "the one Tonga wants". */
     private Optional<Ellipsis> ofPronoun(Page page, Sentence sentence, int i) {
         String word = sentence.word(i);
-        int link = sentence.at(i + 1).is(",") ? i + 2 : i + 1;
+        int link = sentence.behindComma(i + 1);
         String next = sentence.word(link);
         boolean linked = next.equals("with") || next.equals("between");
         boolean that = word.equals("that") || word.equals("those") && link > i + 1;
@@ -103,8 +104,7 @@ final class Ellipses {
 
     /** "A second, between the same two, covers", "a third, with France, is". */
     private boolean isCounted(Sentence sentence, int i) {
-        boolean comma = sentence.at(i + 1).is(",");
-        return sentence.word(i - 1).equals("a") && behindOrdinal.contains(sentence.word(comma ? i + 2 : i + 1));
+        return sentence.word(i - 1).equals("a") && behindOrdinal.contains(sentence.word(sentence.behindComma(i + 1)));
     }
 
     /** "Negotiations with Norway are in progress", "talks have also begun with Japan": on another one of the kind. */
@@ -178,12 +178,7 @@ final class Ellipses {
         if (!told || latest.said().contains(party.party()) || !STATES.contains(party.kind())) {
             return false;
         }
-        for (int k = from; k < sentence.size(); k++) {
-            if (instruments.longestAt(sentence.tokens(), k) != null) {
-                return false;
-            }
-        }
-        return true;
+        return !instruments.standIn(sentence, from);
     }
 
     /** "With Rome there has been a treaty since May". */

@@ -84,7 +84,7 @@ final class EventTargets {
 
     /** "In a treaty which is in force", "under a pact in force since May". */
     private static boolean isAtOnce(Sentence sentence, Mention mention, int from) {
-        int at = sentence.word(mention.to()).equals(",") ? mention.to() + 1 : mention.to();
+        int at = sentence.behindComma(mention.to());
         boolean relative =
                 sentence.word(at).equals("which") || sentence.word(at).equals("that");
         return from == at || relative && from <= at + 2 || Clauses.isOfWhich(sentence, at, from);

@@ -37,7 +37,7 @@ public final class Extractor {
     private final StatementFinder statementFinder;
 
     private Extractor() {
-        Words words = Words.load("words.txt");
+        Words words = StandardLexicons.words();
         governmentWords = words.of("government-word");
         Modality modality = new Modality(Words.load("modality.txt"));
         Dates dates = new Dates();
@@ -144,12 +144,7 @@ public final class Extractor {
     }
 
     private boolean isOfGovernment(Sentence name) {
-        for (int i = 0; i < name.size(); i++) {
-            if (governmentWords.contains(name.word(i))) {
-                return true;
-            }
-        }
-        return false;
+        return name.hasAny(governmentWords, 0, name.size());
     }
 
     private static final class Holder {

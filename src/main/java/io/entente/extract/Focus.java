@@ -22,10 +22,7 @@ final class Focus {
 
     /** Returns the party around which the article turns: the outlet's own, or the only one that acts in most of its paragraphs. */
     static Optional<Party> centre(Page page) {
-        int heaviest = page.weights().values().stream()
-                .mapToInt(Integer::intValue)
-                .max()
-                .orElse(0);
+        int heaviest = Ranking.heaviest(page.weights());
         return page.home()
                 .filter(home -> 3 * page.weights().getOrDefault(home, 0) >= heaviest)
                 .or(() -> {
@@ -152,9 +149,7 @@ final class Focus {
     static Set<Party> acting(Page page, Sentence sentence) {
         Set<Party> acting = new TreeSet<>();
         for (PartyMention party : page.actorsOf(sentence)) {
-            if (party.canAct()
-                    && party.kind() != Kind.INSTITUTION
-                    && page.gazetteer().makesAgreements(party.party())) {
+            if (page.mayBeParty(party)) {
                 acting.add(party.party());
             }
         }

@@ -21,11 +21,9 @@ final class Freshness {
         if (mention.reference() == Reference.LISTED || mention.reference() == Reference.FURTHER || isTalks(mention)) {
             return true;
         }
-        boolean named = mention.known()
-                .filter(known -> known.scope() != KnownAgreements.Scope.FORM)
-                .isPresent();
+
         if (mention.reference() != Reference.INDEFINITE
-                || named
+                || mention.isNamed()
                 || mention.sentence().paragraph() <= 2) {
             return false;
         }

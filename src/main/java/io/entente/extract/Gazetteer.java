@@ -32,9 +32,9 @@ final class Gazetteer {
 
     private final Map<Party, Successor> successors = new HashMap<>();
 
-    private final Set<String> actingOrganisations = Words.load("words.txt").of("acting-organisation");
-    private final Set<String> depositaries = Words.load("words.txt").of("depositary");
-    private final Set<String> territories = Words.load("delegates.txt").of("territory");
+    private final Set<String> actingOrganisations = StandardLexicons.words().of("acting-organisation");
+    private final Set<String> depositaries = StandardLexicons.words().of("depositary");
+    private final Set<String> territories = StandardLexicons.delegates().of("territory");
 
     private Gazetteer() {}
 

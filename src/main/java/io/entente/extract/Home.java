@@ -1,9 +1,7 @@
 package io.entente.extract;
 
 import io.entente.model.Party;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** Tells whose newspaper or agency tells a story: a minister without a country is its own. */
@@ -24,16 +22,6 @@ final class Home {
                 return Optional.of(mention.party());
             }
         }
-        return mostNamed(parties);
-    }
-
-    private static Optional<Party> mostNamed(List<List<PartyMention>> parties) {
-        Map<Party, Integer> counts = new HashMap<>();
-        parties.forEach(here -> here.forEach(mention -> counts.merge(mention.party(), 1, Integer::sum)));
-        return counts.entrySet().stream()
-                .max(Map.Entry.<Party, Integer>comparingByValue()
-                        .thenComparing(
-                                Map.Entry.<Party, Integer>comparingByKey().reversed()))
-                .map(Map.Entry::getKey);
+        return Ranking.first(Ranking.counts(parties), any -> true);
     }
 }

@@ -38,6 +38,16 @@ final class Instruments {
         return wrongCase ? null : match;
     }
 
+    /** Tells whether one of the nouns stands in a sentence, from a token on. */
+    boolean standIn(Sentence sentence, int from) {
+        for (int i = from; i < sentence.size(); i++) {
+            if (longestAt(sentence.tokens(), i) != null) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** How sure a sign of an agreement a noun is. */
     enum Strength {
         /** An instrument by itself. */

@@ -105,7 +105,12 @@ final class KnownAgreements {
             Instrument instrument,
             Set<Party> parties,
             Scope scope,
-            Years years) {}
+            Years years) {
+        /** Tells whether many pairs of parties have one of its kind. */
+        boolean isForm() {
+            return scope == Scope.FORM;
+        }
+    }
 
     /**
      * A name of a known agreement.

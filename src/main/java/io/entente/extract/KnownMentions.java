@@ -30,7 +30,7 @@ final class KnownMentions {
         int to = noun == null ? name.to() : noun.to();
         NounPhrases.Before before = nounPhrases.before(page, sentence, name.from());
         NounPhrases.After after = nounPhrases.after(page, sentence, to);
-        boolean form = known.scope() == KnownAgreements.Scope.FORM;
+        boolean form = known.isForm();
         boolean formInFull = form && name.to() - name.from() > 1;
         boolean attached = noun != null && isAttached(noun.value().instrument(), known);
         boolean asPrinted = formInFull || attached;
@@ -80,7 +80,7 @@ final class KnownMentions {
             Optional<Noun> attached) {
         Set<String> content = new LinkedHashSet<>(nounPhrases.content(sentence, name.from(), name.to()));
         content.addAll(before.content());
-        if (name.value().known().scope() == KnownAgreements.Scope.FORM) {
+        if (name.value().known().isForm()) {
             content.addAll(after.content());
         }
         attached.ifPresent(noun -> content.add(noun.instrument().words()));

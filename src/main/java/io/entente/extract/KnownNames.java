@@ -43,7 +43,7 @@ final class KnownNames {
                 && !inFull
                 && !page.names(known.parties(), abbreviated ? 1 : 2);
         boolean unsure = name.value().guarded()
-                && !(abbreviated && known.scope() == KnownAgreements.Scope.FORM && isWithAParty(page, sentence, name))
+                && !(abbreviated && known.isForm() && isWithAParty(page, sentence, name))
                 && (known.parties().size() < 2
                         || !page.names(name.value().key(), name.value().key().size())
                         || !page.leadsWithTwoOf(known.parties(), sentence));

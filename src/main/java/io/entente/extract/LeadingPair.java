@@ -41,10 +41,7 @@ final class LeadingPair {
 
     /** Two of whom the article says little are not what it is about. */
     private static boolean isHeavy(Page page, Set<Party> pair) {
-        int heaviest = page.weights().values().stream()
-                .mapToInt(Integer::intValue)
-                .max()
-                .orElse(0);
+        int heaviest = Ranking.heaviest(page.weights());
         return pair.stream().allMatch(party -> 2 * page.weights().getOrDefault(party, 0) >= heaviest);
     }
 }

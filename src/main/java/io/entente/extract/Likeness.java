@@ -2,7 +2,6 @@ package io.entente.extract;
 
 import io.entente.extract.Instruments.Strength;
 import io.entente.extract.KnownAgreements.Known;
-import io.entente.extract.KnownAgreements.Scope;
 import io.entente.extract.Mention.Reference;
 import java.util.HashSet;
 import java.util.Locale;
@@ -23,7 +22,7 @@ final class Likeness {
                 || cluster.isOtherEdition(mention)
                 || isAnyOther(cluster, mention)
                 || isFormOfOtherYear(cluster, mention)
-                || differ(cluster.year(), mention.year())) {
+                || Cluster.differ(cluster.year(), mention.year())) {
             return 0;
         }
         if (mention.content().isEmpty() && isYearOf(cluster, mention)) {
@@ -38,10 +37,9 @@ final class Likeness {
 
     /** "A peace treaty" is not the one that has been called by its own name. */
     private static boolean isAnyOther(Cluster cluster, Mention mention) {
-        boolean named =
-                mention.known().filter(known -> known.scope() != Scope.FORM).isPresent();
+
         return cluster.isNamed()
-                && !named
+                && !mention.isNamed()
                 && mention.reference() == Reference.INDEFINITE
                 && mention.acronym().isEmpty()
                 && cluster.first().sentence() != mention.sentence()
@@ -50,10 +48,9 @@ final class Likeness {
 
     /** "The 1951 defence treaty" is not the agreement known by its own name that began in 2014. */
     private static boolean isFormOfOtherYear(Cluster cluster, Mention mention) {
-        boolean named =
-                mention.known().filter(known -> known.scope() != Scope.FORM).isPresent();
+
         return cluster.isNamed()
-                && !named
+                && !mention.isNamed()
                 && mention.year().isPresent()
                 && cluster.known()
                         .filter(known -> !known.years()
@@ -63,7 +60,10 @@ final class Likeness {
 
     /** Tells whether two agreements between the same parties are one. */
     static boolean isSame(Cluster one, Cluster other) {
-        if (differ(one.year(), other.year()) || one.isOtherEdition(other) || one.isAnother() || other.isAnother()) {
+        if (Cluster.differ(one.year(), other.year())
+                || one.isOtherEdition(other)
+                || one.isAnother()
+                || other.isAnother()) {
             return false;
         }
         return sameName(one.known(), other.known(), one.acronym(), other.acronym())
@@ -71,10 +71,6 @@ final class Likeness {
                         && !other.content().isEmpty()
                         && !one.isNamedOtherwise(other.proper())
                         && overlap(one.content(), other.content()) >= ALIKE);
-    }
-
-    private static boolean differ(Optional<String> one, Optional<String> other) {
-        return one.isPresent() && other.isPresent() && !one.equals(other);
     }
 
     /** Tells whether the lexicon's names, or else the acronyms, are the same; nothing where they do not settle it. */
@@ -137,7 +133,7 @@ final class Likeness {
 
     /** A form of agreement ("strategic partnership") and one of that form may be the same; two forms may not. */
     private static boolean mayBeOne(Known one, Known other) {
-        return (one.scope() == Scope.FORM) != (other.scope() == Scope.FORM);
+        return one.isForm() != other.isForm();
     }
 
     /** "The 1960 treaty" is the known agreement that began in 1960. */

@@ -6,6 +6,7 @@ import io.entente.model.EventKind;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /** Finds the words that open a list and say what happened to each agreement in it. */
 final class ListLeads {
@@ -47,15 +48,7 @@ final class ListLeads {
 
     /** "Signed three papers: a treaty on fish, a pact on ports". */
     private Optional<Lead> within(Sentence sentence) {
-        int colon = colonBehindPapers(sentence);
-        for (int i = 0; i < colon; i++) {
-            PhraseTrie.Match<List<Hit>> match = triggers.longestAt(sentence, i);
-            if (match != null && match.to() <= colon && isStep(match.value().get(0))) {
-                return Optional.of(new Lead(
-                        sentence, match.from(), match.to(), match.value().get(0), true));
-            }
-        }
-        return Optional.empty();
+        return first(sentence, colonBehindPapers(sentence), ListLeads::isStep, true);
     }
 
     /** Returns the index of a colon behind a word for papers, or 0. */
@@ -102,15 +95,7 @@ final class ListLeads {
 
     /** "They include a pact on fish", "one is a protocol on ports". */
     private boolean goesOn(Sentence sentence) {
-        if (!openers.contains(sentence.word(0))) {
-            return false;
-        }
-        for (int i = 1; i < LONGEST_OPENING; i++) {
-            if (verbs.contains(sentence.word(i))) {
-                return true;
-            }
-        }
-        return false;
+        return openers.contains(sentence.word(0)) && sentence.hasAny(verbs, 1, LONGEST_OPENING);
     }
 
     private Optional<Lead> before(Page page, Sentence sentence) {
@@ -131,9 +116,14 @@ final class ListLeads {
 
     /** Returns the first words in a sentence that tell of a signature. */
     private Optional<Lead> signingIn(Sentence sentence, boolean ofAll) {
-        for (int i = 0; i < sentence.size(); i++) {
+        return first(sentence, sentence.size(), ListLeads::isSigning, ofAll);
+    }
+
+    /** Returns the first words before a token that tell of an act. */
+    private Optional<Lead> first(Sentence sentence, int end, Predicate<Hit> act, boolean ofAll) {
+        for (int i = 0; i < end; i++) {
             PhraseTrie.Match<List<Hit>> match = triggers.longestAt(sentence, i);
-            if (match != null && isSigning(match.value().get(0))) {
+            if (match != null && match.to() <= end && act.test(match.value().get(0))) {
                 return Optional.of(new Lead(
                         sentence, match.from(), match.to(), match.value().get(0), ofAll));
             }

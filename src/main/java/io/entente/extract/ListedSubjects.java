@@ -29,7 +29,7 @@ final class ListedSubjects {
 
     /** Returns the subjects listed from a link on; fewer than two where they are no list. */
     List<Subject> from(Sentence sentence, int start) {
-        int link = sentence.at(start).is(",") ? start + 1 : start;
+        int link = sentence.behindComma(start);
         if (!links.contains(sentence.word(link))) {
             return List.of();
         }

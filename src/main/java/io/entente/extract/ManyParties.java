@@ -39,14 +39,7 @@ final class ManyParties {
     }
 
     private static boolean names(Page page, Set<String> words) {
-        for (Sentence sentence : page.sentences()) {
-            for (int i = 0; i < sentence.size(); i++) {
-                if (words.contains(sentence.word(i))) {
-                    return true;
-                }
-            }
-        }
-        return false;
+        return page.sentences().stream().anyMatch(sentence -> sentence.hasAny(words, 0, sentence.size()));
     }
 
     private boolean isOfMany(Mention mention) {

@@ -19,7 +19,7 @@ import java.util.Set;
 /** Finds meetings, visits and calls between officials of two parties. */
 final class MeetingFinder {
     private static final int DATELINE_DAYS = 3;
-    private static final int RECENT_DAYS = 45;
+
     private static final int OPENING = 5;
     private static final int HOLDING_REACH = 8;
 
@@ -34,7 +34,7 @@ final class MeetingFinder {
     private final Set<String> holding;
 
     MeetingFinder(Modality modality, Dates dates, Words smallWords) {
-        Words classes = Words.load("delegates.txt");
+        Words classes = StandardLexicons.delegates();
         delegates = new Delegates(classes, smallWords);
         sides = new MeetingSides(classes);
         time = new MeetingTime(modality, dates, classes);
@@ -139,7 +139,7 @@ final class MeetingFinder {
     /** Governments meet where the story says in which town or on which day. */
     private boolean isEvent(MeetingSpot spot, When when) {
         boolean near = when.date()
-                .filter(date -> !date.from().isBefore(published(spot).minusDays(RECENT_DAYS)))
+                .filter(date -> !date.from().isBefore(published(spot).minusDays(MeetingTime.RECENT_DAYS)))
                 .isPresent();
         return near || venues.isTold(spot.page(), spot.sentence(), spot.match().to());
     }

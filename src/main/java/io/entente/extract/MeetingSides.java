@@ -135,8 +135,7 @@ final class MeetingSides {
             if (delegate.to() <= end || delegate.from() < match.to() || isOwner(sentence, delegate)) {
                 continue;
             }
-            boolean far = delegate.from() - end > reach
-                    || MeetingSubjects.breaks(objectBreaks, sentence, end, delegate.from());
+            boolean far = delegate.from() - end > reach || sentence.hasAny(objectBreaks, end, delegate.from());
             if (far || group.parties().isEmpty() && !isReached(sentence, end, delegate, kind)) {
                 break;
             }
@@ -221,6 +220,6 @@ final class MeetingSides {
 
     /** Tells whether a new clause begins between two tokens. */
     boolean isCut(Sentence sentence, int from, int to) {
-        return MeetingSubjects.breaks(clauseBreaks, sentence, from, to);
+        return sentence.hasAny(clauseBreaks, from, to);
     }
 }

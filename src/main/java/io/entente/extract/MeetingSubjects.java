@@ -42,7 +42,7 @@ final class MeetingSubjects {
                     || isInAside(sentence, delegate, match.from())) {
                 continue;
             }
-            boolean apart = breaks(clauseBreaks, sentence, delegate.to(), begin)
+            boolean apart = sentence.hasAny(clauseBreaks, delegate.to(), begin)
                     || group.persons() && verb && delegate.person() && !isListed(sentence, delegate.to(), begin);
             if (!group.parties().isEmpty() && apart) {
                 break;
@@ -85,8 +85,7 @@ final class MeetingSubjects {
 
     /** "By Japan", "of Japan": no subject. */
     private boolean isRuled(Sentence sentence, Delegate delegate) {
-        boolean article = sentence.word(delegate.from() - 1).equals("the");
-        return rulers.contains(sentence.word(delegate.from() - (article ? 2 : 1)));
+        return rulers.contains(sentence.wordLeadingTo(delegate.from()));
     }
 
     /** "Solheim, who spoke to the premier, is expected": nobody in the aside is the subject. */
@@ -118,15 +117,5 @@ final class MeetingSubjects {
             }
         }
         return true;
-    }
-
-    /** Tells whether one of the words stands between two tokens. */
-    static boolean breaks(Set<String> words, Sentence sentence, int from, int to) {
-        for (int i = from; i < to; i++) {
-            if (words.contains(sentence.word(i))) {
-                return true;
-            }
-        }
-        return false;
     }
 }

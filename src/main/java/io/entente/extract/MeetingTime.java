@@ -17,8 +17,9 @@ final class MeetingTime {
     private static final int FACT_REACH = 5;
     private static final int PLAN_REACH = 10;
     private static final int LAST_REACH = 4;
-    private static final int RECENT_DAYS = 45;
-    private static final int RECENT_SIGNING_DAYS = 45;
+
+    /** What lies further back is no news. */
+    static final int RECENT_DAYS = 45;
 
     private final Modality modality;
     private final Dates dates;
@@ -60,7 +61,7 @@ final class MeetingTime {
         boolean noun = match.value().form() == Form.PHRASE;
         if (stance.claim() == Claim.DENIED
                 || stance.wish() && !isOccasion(sentence, match)
-                || any(calledOff, sentence, match.from() - 4, match.from())
+                || sentence.hasAny(calledOff, match.from() - 4, match.from())
                 || isDroppedPlan(sentence, match.from())
                 || noun && isOffBehind(sentence, match.to())) {
             return Optional.empty();
@@ -71,7 +72,7 @@ final class MeetingTime {
                         && !isFollowed(sentence, match)
                         && (amongComing
                                 || isAwaited(sentence, match.from())
-                                || any(eve, sentence, match.from() - 4, match.from())
+                                || sentence.hasAny(eve, match.from() - 4, match.from())
                                 || isAheadBehind(sentence, match.to()))
                 || isTimetable(sentence, match, published)
                 || isOccasion(sentence, match);
@@ -82,7 +83,7 @@ final class MeetingTime {
             date = weekday(sentence, published, claim);
         }
         return Optional.of(new When(upcoming ? Timing.UPCOMING : Timing.HELD, date))
-                .filter(when -> !isPast(sentence, when, match.value().kind(), published));
+                .filter(when -> !isPast(sentence, when, published));
     }
 
     /** "Opened talks last June": gone by, whatever stands before. */
@@ -231,8 +232,7 @@ final class MeetingTime {
                                 .isPresent();
     }
 
-    private boolean isPast(Sentence sentence, When when, Kind kind, LocalDate published) {
-        int days = kind == Kind.SIGN ? RECENT_SIGNING_DAYS : RECENT_DAYS;
+    private boolean isPast(Sentence sentence, When when, LocalDate published) {
         if (when.timing == Timing.UPCOMING) {
             return false;
         }
@@ -240,8 +240,8 @@ final class MeetingTime {
                 .or(() -> tellsOfBeginning(sentence)
                         ? Optional.empty()
                         : dates.near(sentence, 0, sentence.size(), published, Claim.DONE))
-                .filter(date -> date.to().isBefore(published.minusDays(days))
-                        || date.from().isBefore(date.to().minusDays(days)))
+                .filter(date -> date.to().isBefore(published.minusDays(RECENT_DAYS))
+                        || date.from().isBefore(date.to().minusDays(RECENT_DAYS)))
                 .isPresent();
         return old || tellsOfOldTimes(sentence, published);
     }
@@ -271,25 +271,13 @@ final class MeetingTime {
     /** "In 2016", "on 3 May, 2016"; but not "the 2016 treaty". */
     private static boolean isEarlierYear(Sentence sentence, int i, LocalDate published) {
         Token token = sentence.at(i);
-        if (token.text().length() != 4 || !token.isNumber()) {
+        if (!CalendarWords.isYear(token)) {
             return false;
         }
         String before = sentence.word(i - 1);
         boolean dated = before.equals("in") || before.equals(",") || before.equals("late") || before.equals("early");
-        boolean year = token.text().startsWith("19") || token.text().startsWith("20");
         return dated
-                && year
-                && token.text().chars().allMatch(Character::isDigit)
                 && Integer.parseInt(token.text())
                         < published.minusDays(RECENT_DAYS).getYear();
-    }
-
-    private static boolean any(Set<String> words, Sentence sentence, int from, int to) {
-        for (int i = Math.max(0, from); i < to; i++) {
-            if (words.contains(sentence.word(i))) {
-                return true;
-            }
-        }
-        return false;
     }
 }

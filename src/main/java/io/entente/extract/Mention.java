@@ -87,6 +87,17 @@ record Mention(
         return content.isEmpty() && acronym.isEmpty() && known.isEmpty() && year.isEmpty();
     }
 
+    /** Tells whether the lexicon knows the very agreement, and not only its form. */
+    boolean isNamed() {
+        return known.filter(one -> !one.isForm()).isPresent();
+    }
+
+    /** "Its pact", "their pact". */
+    boolean isOwned() {
+        String before = sentence.word(from - 1);
+        return before.equals("its") || before.equals("their");
+    }
+
     /** Returns all parties that the words name. */
     Set<Party> said() {
         Set<Party> said = new TreeSet<>(parties);
@@ -96,12 +107,7 @@ record Mention(
 
     /** Tells whether one of the words stands before its noun. */
     boolean isModifiedBy(Set<String> words) {
-        for (int i = from; i < head; i++) {
-            if (words.contains(sentence.word(i))) {
-                return true;
-            }
-        }
-        return false;
+        return sentence.hasAny(words, from, head);
     }
 
     /** Returns the words of its name that stand in capitals; none in a headline, where all do. */

@@ -57,8 +57,7 @@ final class Modifiers {
                 && canModify(sentence, i)
                 && !verbs.contains(token.lower())
                 && !token.lower().endsWith("ed")
-                && !token.lower().endsWith("ly")
-                && token.isCapital() == sentence.at(i).isCapital();
+                && !token.lower().endsWith("ly");
     }
 
     /** Tells whether the word can stand before a noun as its modifier; hyphenated participles can. */

@@ -46,10 +46,8 @@ final class NounActs {
 
     /** "Approved the signing of the pact", "the signing of the pact is planned" speak of one to come. */
     private Stance ofSigning(Sentence sentence, int from, Cluster target) {
-        for (int i = from - 1; i >= Math.max(0, from - NOUN_REACH); i--) {
-            if (permission.contains(sentence.word(i))) {
-                return new Stance(Claim.EXPECTED, false);
-            }
+        if (sentence.hasAny(permission, from - NOUN_REACH, from)) {
+            return new Stance(Claim.EXPECTED, false);
         }
         for (Mention mention : target.mentions()) {
             for (int i = mention.headTo(); mention.sentence() == sentence && i < mention.to() + 4; i++) {
@@ -106,12 +104,7 @@ final class NounActs {
 
     /** To suspend the decision to end a pact is to keep it. */
     boolean isHeldBack(Sentence sentence, int from, int reach) {
-        for (int i = from - 1; i >= Math.max(0, from - reach); i--) {
-            if (holdingBack.contains(sentence.word(i))) {
-                return true;
-            }
-        }
-        return false;
+        return sentence.hasAny(holdingBack, from - reach, from);
     }
 
     /** "Will end on" and "due to end" carry their own sign. */

@@ -9,7 +9,7 @@ import java.util.Set;
 
 /** Finds the agreements that are the object of a verb: behind it, or before it in the passive. */
 final class ObjectTargets {
-    private static final int NEAR_REACH = 4;
+
     private static final int DIRECT_REACH = 2;
     private static final int RELATIVE_REACH = 12;
 
@@ -184,12 +184,9 @@ final class ObjectTargets {
 
     /** "The pact ended a feud" has an object of its own, "the pact signed Monday", "signed a year ago" has none. */
     private boolean governsOther(Sentence sentence, int to) {
-        if (!hasOwnObject(sentence, to)
-                || sentence.at(to).isCapital()
-                || sentence.word(to).endsWith("ly")) {
-            return false;
-        }
-        return true;
+        return hasOwnObject(sentence, to)
+                && !sentence.at(to).isCapital()
+                && !sentence.word(to).endsWith("ly");
     }
 
     /** "Norway has ratified." */
@@ -201,7 +198,7 @@ final class ObjectTargets {
 
     /** "Leaves the pact as the only one", "left the pact intact": nobody leaves it. */
     private boolean isLeftAs(Sentence sentence, Mention mention) {
-        int at = sentence.word(mention.to()).equals(",") ? mention.to() + 1 : mention.to();
+        int at = sentence.behindComma(mention.to());
         if (resultative.contains(sentence.word(at))) {
             return true;
         }
@@ -215,7 +212,7 @@ final class ObjectTargets {
 
     /** "A treaty which the two signed": it stands before its verb. */
     private boolean isRelative(Sentence sentence, Mention mention, int from, int to) {
-        int at = sentence.word(mention.to()).equals(",") ? mention.to() + 1 : mention.to();
+        int at = sentence.behindComma(mention.to());
         boolean relative =
                 sentence.word(at).equals("which") || sentence.word(at).equals("that");
         boolean itsOwnAct = from == at + 1 && hasOwnObject(sentence, to);

@@ -38,7 +38,7 @@ final class Offices {
 
     /** "Energy minister" also stands for "energy ministers", "chief of staff" for "chiefs of staff". */
     private void addPlurals() {
-        Set<String> plurals = Words.load("delegates.txt").of("plural-office");
+        Set<String> plurals = StandardLexicons.delegates().of("plural-office");
         for (String title : List.copyOf(ranks.keySet())) {
             Matcher head = HEAD.matcher(title);
             String plural = head.matches() ? plural(head.group(2)) : "";

@@ -21,7 +21,7 @@ final class OfficialFinder {
 
     OfficialFinder(Offices offices, Words words) {
         this.offices = offices;
-        classes = Words.load("delegates.txt");
+        classes = StandardLexicons.delegates();
         plurals = new PluralOffices(classes);
         owners = new OfficeOwner(classes);
         names = new PersonNames(classes, words);

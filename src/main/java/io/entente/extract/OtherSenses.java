@@ -47,17 +47,12 @@ final class OtherSenses {
 
     /** "Signed a document on gas", "a text has been initialled": what governments sign, not what they read. */
     private static boolean isSealed(Sentence sentence, PhraseTrie.Match<Noun> noun) {
-        for (int i = Math.max(0, noun.from() - REACH); i < noun.to() + REACH; i++) {
-            if (SEALED.contains(sentence.word(i))) {
-                return true;
-            }
-        }
-        return false;
+        return sentence.hasAny(SEALED, noun.from() - REACH, noun.to() + REACH);
     }
 
     /** "Two papers, on trade and on payments". */
     private static boolean isOnSubjects(Sentence sentence, int at) {
-        int link = sentence.at(at).is(",") ? at + 1 : at;
+        int link = sentence.behindComma(at);
         return sentence.word(link).equals("on") && link > at;
     }
 

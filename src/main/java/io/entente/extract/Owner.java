@@ -3,7 +3,6 @@ package io.entente.extract;
 import io.entente.extract.PartyMention.Kind;
 import io.entente.model.Party;
 import java.util.HashSet;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -11,6 +10,7 @@ import java.util.Set;
 final class Owner {
     private static final int SHORTLY = 3;
     private static final int PRONOUN_REACH = 4;
+    private static final int LEAST_WEIGHT = 3;
     private static final Set<String> REPORTING = Set.of("said", "says", "say", "how", "whether", "that");
 
     private static final Set<String> ASIDE =
@@ -30,9 +30,7 @@ final class Owner {
 
     /** "Its accord" is of who was spoken of last. */
     private static boolean isTheirs(Cluster cluster) {
-        return cluster.mentions().stream()
-                .map(mention -> mention.sentence().word(mention.from() - 1))
-                .anyMatch(before -> before.equals("its") || before.equals("their"));
+        return cluster.mentions().stream().anyMatch(Mention::isOwned);
     }
 
     private static Optional<Party> byContext(Page page, Cluster cluster, Set<Party> others) {
@@ -76,15 +74,13 @@ final class Owner {
             return subjectBefore(page, mention.sentence(), others);
         }
         Sentence sentence = mention.sentence();
-        String determiner = sentence.word(mention.from() - 1);
-        boolean owned = determiner.equals("its") || determiner.equals("their");
         Optional<Party> subject = Optional.empty();
         int clause = 0;
         for (PartyMention party : page.actorsOf(sentence)) {
             boolean acts = party.canAct() && party.kind() != Kind.INSTITUTION && !others.contains(party.party());
             if (acts && !isAside(sentence, party) && party.to() <= mention.from()) {
                 boolean reported = isReportedBetween(sentence, clause, party.from());
-                subject = subject.isEmpty() || owned || reported ? Optional.of(party.party()) : subject;
+                subject = subject.isEmpty() || mention.isOwned() || reported ? Optional.of(party.party()) : subject;
                 clause = reported || clause == 0 ? party.to() : clause;
             }
         }
@@ -121,27 +117,16 @@ final class Owner {
 
     /** "With Fiji", "before the Fijians": those do not act. */
     private static boolean isAside(Sentence sentence, PartyMention party) {
-        return ASIDE.contains(leadingTo(sentence, party));
+        return ASIDE.contains(sentence.wordLeadingTo(party.from()));
     }
 
     static boolean isCounterpart(Sentence sentence, PartyMention party) {
-        return leadingTo(sentence, party).equals("with");
-    }
-
-    /** Returns the word before a party's name, "the" left out. */
-    private static String leadingTo(Sentence sentence, PartyMention party) {
-        String before = sentence.word(party.from() - 1);
-        return before.equals("the") ? sentence.word(party.from() - 2) : before;
+        return sentence.wordLeadingTo(party.from()).equals("with");
     }
 
     /** "A French minister said the EU could go on": from "said" on, others act. */
     private static boolean isReportedBetween(Sentence sentence, int from, int to) {
-        for (int i = from; i < to && from > 0; i++) {
-            if (REPORTING.contains(sentence.word(i))) {
-                return true;
-            }
-        }
-        return false;
+        return from > 0 && sentence.hasAny(REPORTING, from, to);
     }
 
     private static Optional<Party> actingShortlyBefore(Page page, Cluster cluster, Set<Party> others) {
@@ -190,11 +175,8 @@ final class Owner {
     }
 
     private static Optional<Party> heaviest(Page page, Set<Party> except) {
-        return page.weights().entrySet().stream()
-                .filter(entry -> !except.contains(entry.getKey()) && entry.getValue() >= 3)
-                .max(Map.Entry.<Party, Integer>comparingByValue()
-                        .thenComparing(
-                                Map.Entry.<Party, Integer>comparingByKey().reversed()))
-                .map(Map.Entry::getKey);
+        return Ranking.first(
+                page.weights(),
+                party -> !except.contains(party) && page.weights().get(party) >= LEAST_WEIGHT);
     }
 }

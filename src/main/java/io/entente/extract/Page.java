@@ -89,23 +89,18 @@ record Page(
         return actors;
     }
 
+    /** Tells whether a mention may be of one that is party to an agreement, though its words do not name it. */
+    boolean mayBeParty(PartyMention mention) {
+        return mention.canAct()
+                && mention.kind() != PartyMention.Kind.INSTITUTION
+                && gazetteer.makesAgreements(mention.party());
+    }
+
     /** Returns the parties named between two tokens, the second excluded; places left out. */
     Set<Party> partiesWithin(Sentence sentence, int from, int to) {
         Set<Party> within = new TreeSet<>();
         for (PartyMention mention : partiesOf(sentence)) {
             if (mention.from() >= from && mention.to() <= to && mention.kind() != PartyMention.Kind.CITY) {
-                within.add(mention.party());
-            }
-        }
-        return within;
-    }
-
-    /** Returns the parties that a proper name names; the place where it was made is none. */
-    Set<Party> namedWithin(Sentence sentence, int from, int to) {
-        Set<Party> within = new TreeSet<>();
-        for (PartyMention mention : partiesOf(sentence)) {
-            boolean name = mention.kind() == PartyMention.Kind.NAME || mention.kind() == PartyMention.Kind.ADJECTIVE;
-            if (mention.from() >= from && mention.to() <= to && name) {
                 within.add(mention.party());
             }
         }

@@ -34,12 +34,7 @@ final class Participles {
 
     /** Tells whether a form of "to be" stands between two tokens. */
     boolean hasPassive(Sentence sentence, int from, int to) {
-        for (int i = from; i < to; i++) {
-            if (be.contains(sentence.word(i))) {
-                return true;
-            }
-        }
-        return false;
+        return sentence.hasAny(be, from, to);
     }
 
     /** Tells whether a form of "to be" stands before the verb. */

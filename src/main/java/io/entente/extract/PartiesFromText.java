@@ -55,10 +55,7 @@ final class PartiesFromText {
     private Set<Party> actors(Sentence sentence) {
         Set<Party> actors = new TreeSet<>(cluster.parties());
         for (PartyMention mention : page.partiesOf(sentence)) {
-            if (mention.canAct()
-                    && mention.kind() != Kind.INSTITUTION
-                    && page.gazetteer().makesAgreements(mention.party())
-                    && !isInName(sentence, mention)) {
+            if (page.mayBeParty(mention) && !isInName(sentence, mention)) {
                 actors.add(mention.party());
             }
         }
@@ -121,11 +118,7 @@ final class PartiesFromText {
 
     /** The parties that take up most of the article, when they clearly do. */
     private Set<Party> fromArticle(Set<Party> said) {
-        List<Map.Entry<Party, Integer>> ranked = page.weights().entrySet().stream()
-                .sorted(Map.Entry.<Party, Integer>comparingByValue()
-                        .reversed()
-                        .thenComparing(Map.Entry.comparingByKey()))
-                .toList();
+        List<Map.Entry<Party, Integer>> ranked = Ranking.of(page.weights());
         Set<Party> labelled = Focus.labelled(page);
         if (labelled.size() == 2 && labelled.containsAll(said)) {
             return labelled;

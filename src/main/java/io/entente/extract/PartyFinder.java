@@ -242,11 +242,7 @@ final class PartyFinder {
         if (kind == Kind.ADJECTIVE || kind == Kind.LEADER || kind == Kind.INSTITUTION) {
             return false;
         }
-        String before = sentence.word(candidate.from - 1);
-        if (before.equals("the")) {
-            before = sentence.word(candidate.from - 2);
-        }
-        return words.isPlacePreposition(before) || isDateline(sentence, candidate);
+        return words.isPlacePreposition(sentence.wordLeadingTo(candidate.from)) || isDateline(sentence, candidate);
     }
 
     private static boolean isDateline(Sentence sentence, Candidate candidate) {

@@ -28,6 +28,11 @@ record PartyMention(Party party, Kind kind, int from, int to, boolean placed) {
         LEADER
     }
 
+    /** Tells whether it names a town. */
+    boolean isTown() {
+        return kind == Kind.CITY || kind == Kind.CAPITAL;
+    }
+
     /** Tells whether it can stand for a government that acts. */
     boolean canAct() {
         return kind != Kind.CITY && !placed;

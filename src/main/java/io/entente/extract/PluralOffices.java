@@ -45,12 +45,7 @@ final class PluralOffices {
 
     /** Tells whether a title is that of several: "foreign ministers", "chiefs of staff". */
     boolean isPlural(Sentence sentence, PhraseTrie.Match<Office> title) {
-        for (int i = title.from(); i < title.to(); i++) {
-            if (plurals.contains(sentence.word(i))) {
-                return true;
-            }
-        }
-        return false;
+        return sentence.hasAny(plurals, title.from(), title.to());
     }
 
     private static List<PartyMention> behind(

@@ -32,7 +32,7 @@ final class RelationshipFinder {
     private final Gazetteer gazetteer;
 
     RelationshipFinder(Gazetteer gazetteer) {
-        Words classes = Words.load("delegates.txt");
+        Words classes = StandardLexicons.delegates();
         frames = new DealingFrames(classes);
         privateNouns = classes.of("private-noun");
         this.gazetteer = gazetteer;
@@ -148,10 +148,7 @@ final class RelationshipFinder {
 
     /** "Imports from Brazil": a country that is more than a place. */
     private static boolean isSource(Sentence sentence, PartyMention mention) {
-        String before = sentence.word(mention.from() - 1);
-        if (before.equals("the")) {
-            before = sentence.word(mention.from() - 2);
-        }
+        String before = sentence.wordLeadingTo(mention.from());
         return (mention.kind() == PartyMention.Kind.NAME || mention.kind() == PartyMention.Kind.CAPITAL)
                 && (before.equals("from") || before.equals("toward") || before.equals("towards"));
     }

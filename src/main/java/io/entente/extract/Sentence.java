@@ -2,6 +2,7 @@ package io.entente.extract;
 
 import io.entente.model.Quote;
 import java.util.List;
+import java.util.Set;
 
 /**
  * One sentence of an article.
@@ -28,6 +29,26 @@ record Sentence(int index, int paragraph, String text, List<Token> tokens) {
     /** Returns the lower-case word at an index, or an empty string where there is none. */
     String word(int i) {
         return at(i).lower();
+    }
+
+    /** Tells whether one of some words stands between two tokens, the second excluded. */
+    boolean hasAny(Set<String> some, int from, int to) {
+        for (int i = Math.max(0, from); i < Math.min(size(), to); i++) {
+            if (some.contains(word(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Returns the word that leads to what begins at a token, "the" left out: "with" in "with the Fijians". */
+    String wordLeadingTo(int from) {
+        return word(from - 1).equals("the") ? word(from - 2) : word(from - 1);
+    }
+
+    /** Returns the index behind a comma, or the index itself where none stands there. */
+    int behindComma(int i) {
+        return at(i).is(",") ? i + 1 : i;
     }
 
     /** Returns the text between two tokens, the second excluded, white space folded. */

@@ -86,20 +86,10 @@ final class SigningOccasions {
     }
 
     private static boolean isSigned(Sentence sentence, int verb) {
-        for (int i = verb - 1; SIGNED.contains(sentence.word(verb)) && i >= Math.max(0, verb - NEAR / 2); i--) {
-            if (UNDONE.contains(sentence.word(i))) {
-                return false;
-            }
-        }
-        return SIGNED.contains(sentence.word(verb));
+        return SIGNED.contains(sentence.word(verb)) && !sentence.hasAny(UNDONE, verb - NEAR / 2, verb);
     }
 
     private static boolean isNearPapers(Sentence sentence, int verb) {
-        for (int i = Math.max(0, verb - NEAR); i <= verb + NEAR; i++) {
-            if (PAPERS.contains(sentence.word(i))) {
-                return true;
-            }
-        }
-        return false;
+        return sentence.hasAny(PAPERS, verb - NEAR, verb + NEAR + 1);
     }
 }

@@ -11,7 +11,7 @@ final class Speakers {
     private final Attributions attributions;
 
     Speakers(Words words) {
-        Words classes = Words.load("delegates.txt");
+        Words classes = StandardLexicons.delegates();
         attributions = new Attributions(classes, new PersonNames(classes, words));
     }
 

@@ -4,8 +4,26 @@ package io.entente.extract;
 final class StandardLexicons {
     private StandardLexicons() {}
 
+    /** Returns the small classes of words that rules on agreements ask for. */
+    static Words words() {
+        return WordsHolder.WORDS;
+    }
+
+    /** Returns the small classes of words that rules on officials and meetings ask for. */
+    static Words delegates() {
+        return DelegatesHolder.DELEGATES;
+    }
+
     static Gazetteer gazetteer() {
         return GazetteerHolder.GAZETTEER;
+    }
+
+    private static final class WordsHolder {
+        private static final Words WORDS = Words.load("words.txt");
+    }
+
+    private static final class DelegatesHolder {
+        private static final Words DELEGATES = Words.load("delegates.txt");
     }
 
     private static final class GazetteerHolder {

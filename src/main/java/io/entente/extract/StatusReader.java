@@ -181,7 +181,6 @@ final class StatusReader {
                 new Vote(AgreementStatus.IN_FORCE, event.wish() ? 18 : 62);
             case EXTENDED, AMENDED, SUSPENDED, REPLACED -> new Vote(AgreementStatus.IN_FORCE, 18);
             case STALLED -> event.is(Trait.LASTING) ? new Vote(AgreementStatus.STALLED, 50) : null;
-            case TALKS_BROKEN_OFF -> null;
             default -> null;
         };
     }
@@ -192,7 +191,6 @@ final class StatusReader {
             case TEXT_AGREED -> new Vote(AgreementStatus.UNDER_NEGOTIATION, 26);
             case RATIFIED, APPROVED, ENTERED_INTO_FORCE -> new Vote(AgreementStatus.SIGNED, 14);
             case TERMINATED, WITHDRAWN_FROM, EXPIRED, REPLACED, SUSPENDED -> new Vote(AgreementStatus.IN_FORCE, 18);
-            case TALKS_HELD -> null;
             default -> null;
         };
     }

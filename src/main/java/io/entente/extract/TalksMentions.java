@@ -86,7 +86,7 @@ final class TalksMentions {
             Sentence sentence, int i, int from, int to, Set<Party> parties, Set<Party> counterparts) {
         int first = determiners.contains(sentence.word(from)) ? from + 1 : from;
         int matter = behindMatter(sentence, first, to);
-        if (matter <= first || callsItAgreement(sentence)) {
+        if (matter <= first || instruments.standIn(sentence, 0)) {
             return Optional.empty();
         }
         int end = FURTHER_LINKS.contains(sentence.word(matter)) ? to : matter;
@@ -121,14 +121,5 @@ final class TalksMentions {
             }
         }
         return from;
-    }
-
-    private boolean callsItAgreement(Sentence sentence) {
-        for (int k = 0; k < sentence.size(); k++) {
-            if (instruments.longestAt(sentence.tokens(), k) != null) {
-                return true;
-            }
-        }
-        return false;
     }
 }

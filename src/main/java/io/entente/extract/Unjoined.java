@@ -6,7 +6,6 @@ import java.util.List;
 
 /** Tells what keeps words that say what happens apart from the agreement nearest to them. */
 final class Unjoined {
-    private static final int REACH = 16;
 
     private final Triggers triggers;
     private final Modality modality;
@@ -49,6 +48,6 @@ final class Unjoined {
                 return Refusal.OTHER_ACT_BETWEEN;
             }
         }
-        return end - begin > REACH ? Refusal.TOO_FAR : Refusal.NOT_JOINED;
+        return end - begin > EventTargets.OBJECT_REACH ? Refusal.TOO_FAR : Refusal.NOT_JOINED;
     }
 }

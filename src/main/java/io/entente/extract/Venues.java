@@ -116,8 +116,7 @@ final class Venues {
             List<PartyMention> here = page.parties().get(i);
             for (int j = here.size() - 1; j >= 0; j--) {
                 PartyMention party = here.get(j);
-                boolean town = party.kind() == Kind.CITY || party.kind() == Kind.CAPITAL;
-                if (town && (i < sentence.index() || party.to() <= from)) {
+                if (party.isTown() && (i < sentence.index() || party.to() <= from)) {
                     return Optional.of(place(page.sentences().get(i), party));
                 }
             }
@@ -128,7 +127,7 @@ final class Venues {
     /** Tells whether a town is named in which it happens: "in New York A and B signed", "A and B signed in New York". */
     boolean isTold(Page page, Sentence sentence, int from) {
         PartyMention opening = sentence.at(0).is("in") ? page.partyAt(sentence, 1) : null;
-        if (opening != null && (opening.kind() == Kind.CITY || opening.kind() == Kind.CAPITAL)) {
+        if (opening != null && opening.isTown()) {
             return true;
         }
         for (PartyMention party : page.partiesOf(sentence)) {
@@ -209,7 +208,7 @@ final class Venues {
     private static Place inCity(Page page, Sentence sentence, Place house, int to) {
         boolean said = sentence.word(to).equals("in") || sentence.at(to).is(",");
         PartyMention named = said ? page.partyAt(sentence, to + 1) : null;
-        Optional<Place> city = named != null && (named.kind() == Kind.CITY || named.kind() == Kind.CAPITAL)
+        Optional<Place> city = named != null && named.isTown()
                 ? Optional.of(place(sentence, named))
                 : page.dateline().or(() -> opening(page));
         return city.filter(Place::narrow)
@@ -268,9 +267,8 @@ final class Venues {
 
     /** "Travel to the US": whither someone goes. */
     private static boolean isGoal(Sentence sentence, PartyMention party) {
-        boolean article = sentence.word(party.from() - 1).equals("the");
         boolean land = party.kind() == Kind.NAME || party.kind() == Kind.CAPITAL;
-        return land && sentence.word(party.from() - (article ? 2 : 1)).equals("to");
+        return land && sentence.wordLeadingTo(party.from()).equals("to");
     }
 
     private static boolean isCut(Sentence sentence, int from, int to) {

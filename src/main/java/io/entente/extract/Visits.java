@@ -6,7 +6,6 @@ import io.entente.extract.PartyMention.Kind;
 import io.entente.model.Party;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -82,17 +81,6 @@ final class Visits {
     }
 
     /** "Visiting Finance Minister Prawiro": the visitor stands behind, and the host is whose story it is. */
-    /** "During his visit": to the place that the sentence names, else to where the story is told. */
-    private static Optional<Visit> openVisit(Page page, Sentence sentence, Party guest) {
-        for (PartyMention party : page.partiesOf(sentence)) {
-            boolean abroad = Delegates.isPlace(party) && !party.party().equals(guest) && party.from() > 0;
-            if (abroad && !page.gazetteer().isOrganisation(party.party())) {
-                return Optional.of(new Visit(guest, party.party(), Optional.of(Venues.place(sentence, party))));
-            }
-        }
-        return received(page, guest);
-    }
-
     private Optional<Delegate> visitor(Sentence sentence, List<Delegate> delegates, PhraseTrie.Match<Word> match) {
         boolean adjective = sentence.word(match.from()).equals("visiting")
                 && (match.from() == 0
@@ -118,12 +106,8 @@ final class Visits {
 
     /** The party of which a story without a place speaks most beside the guest's. */
     private static Optional<Party> other(Page page, Party guest) {
-        return page.weights().entrySet().stream()
-                .filter(entry -> !entry.getKey().equals(guest) && entry.getValue() >= LEADING)
-                .max(Map.Entry.<Party, Integer>comparingByValue()
-                        .thenComparing(
-                                Map.Entry.<Party, Integer>comparingByKey().reversed()))
-                .map(Map.Entry::getKey);
+        return Ranking.first(
+                page.weights(), party -> !party.equals(guest) && page.weights().get(party) >= LEADING);
     }
 
     private Optional<Delegate> guest(Sentence sentence, List<Delegate> delegates, PhraseTrie.Match<Word> match) {
