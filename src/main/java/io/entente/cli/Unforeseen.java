@@ -1,5 +1,6 @@
 package io.entente.cli;
 
+import io.entente.write.Fault;
 import java.util.ConcurrentModificationException;
 import java.util.NoSuchElementException;
 
@@ -20,12 +21,7 @@ final class Unforeseen {
 
     /** Returns what to tell the user. */
     static String words(Exception failure) {
-        StackTraceElement[] trace = failure.getStackTrace();
-        String kind = failure.getClass().getSimpleName();
-        String place = trace.length == 0
-                ? ""
-                : " at " + trace[0].getClassName().replaceFirst(".*\\.", "") + ":" + trace[0].getLineNumber();
-        return "The run ended by a fault of the program, not of the articles (" + kind + place + ")."
+        return "The run ended by a fault of the program, not of the articles (" + Fault.kindAndPlace(failure) + ")."
                 + System.lineSeparator()
                 + "Nothing that was read is lost: run the same command again. If it ends so again, please report it with the words"
                 + " in brackets.";

@@ -2,6 +2,7 @@ package io.entente.extract;
 
 import io.entente.model.Claim;
 import io.entente.model.DateRange;
+import io.entente.model.Period;
 import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -180,7 +181,7 @@ final class Dates {
     }
 
     private static DateRange week(LocalDate day) {
-        LocalDate monday = day.minusDays(day.getDayOfWeek().getValue() - 1L);
+        LocalDate monday = Period.mondayOf(day);
         return new DateRange(monday, monday.plusDays(6));
     }
 

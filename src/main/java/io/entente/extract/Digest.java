@@ -1,7 +1,6 @@
 package io.entente.extract;
 
 import io.entente.model.Article;
-import io.entente.model.ArticleHead;
 import io.entente.model.Party;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -142,16 +141,6 @@ final class Digest {
     }
 
     private static Article item(Article article, String title, String text) {
-        ArticleHead head = article.head();
-        return new Article(
-                new ArticleHead(
-                        head.id(),
-                        head.file(),
-                        title,
-                        head.publisher(),
-                        head.url(),
-                        head.published(),
-                        head.dateOrigin()),
-                text);
+        return new Article(article.head().titled(title), text);
     }
 }

@@ -154,9 +154,8 @@ public final class Composer {
                 .toList();
     }
 
-    // Of the thousands that a register comes to hold, few are told of: those with news, and what stands beside news of
-    // the
-    // same parties. The end that a notice set comes without news.
+    // Of the thousands that a register comes to hold, few are told of: those with news, and what stands
+    // beside news of the same parties. The end that a notice set comes without news.
     private Predicate<History> tellable() {
         Period period = known.edition().period();
         Set<Relationship> withNews = known.originalsInPeriod().stream()

@@ -25,7 +25,7 @@ final class Expectations {
             .thenComparing(Expectation::what);
 
     // What has been due for longer is history rather than a matter to raise.
-    private static final int DAYS_OVERDUE_SHOWN = 366;
+    static final int DAYS_OVERDUE_SHOWN = 366;
 
     private static final Map<EventKind, String> ACTS = new EnumMap<>(Map.ofEntries(
             Map.entry(EventKind.SIGNING_EXPECTED, "Signing"),

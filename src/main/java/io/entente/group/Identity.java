@@ -88,8 +88,8 @@ final class Identity {
         return Optional.ofNullable(best);
     }
 
-    // What has the words of the most telling name, but is of another kind, does not come in through a name between
-    // them.
+    // What has the words of the most telling name, but is of another kind, does not come in through a name
+    // between them.
     private static double likeness(List<NameForm> group, NameForm form) {
         if (group.stream().anyMatch(member -> member.words().excludes(form.words()))
                 || form.tie(group.get(0)).ground() == Tie.Ground.OTHER_KIND) {

@@ -18,7 +18,13 @@ public final class Likenesses {
 
     /** Returns by what this room joins articles and agreements. */
     public static Likeness standard() {
-        return new Likeness(Version.DAYS_APART, Likenesses::stories, Likenesses::namesakes, Likenesses::marks);
+        return new Likeness(
+                Version.DAYS_APART,
+                History.DAYS_REMEMBERED,
+                Expectations.DAYS_OVERDUE_SHOWN,
+                Likenesses::stories,
+                Likenesses::namesakes,
+                Likenesses::marks);
     }
 
     private static List<List<Report>> stories(List<Report> reports) {
@@ -39,8 +45,8 @@ public final class Likenesses {
                 .properNames();
     }
 
-    // Whatever ties two names (see NameForm.tie) is among these: an acronym, a word of the subject, or that neither has
-    // one.
+    // Whatever ties two names (see NameForm.tie) is among these: an acronym, a word of the subject, or
+    // that neither has one.
     private static Set<String> marks(AgreementFinding finding) {
         NameForm form = NameForm.of(finding);
         Set<String> marks = new HashSet<>(form.words().subject());

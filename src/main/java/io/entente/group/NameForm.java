@@ -132,9 +132,8 @@ record NameForm(
         return all;
     }
 
-    // "Security pact" is not the Industrial Security Annex, but "industrial security pact" is: the fewer words two
-    // names
-    // share, the more alike their kinds must be.
+    // "Security pact" is not the Industrial Security Annex, but "industrial security pact" is: the fewer
+    // words two names share, the more alike their kinds must be.
     private Tie tieOfSubjects(NameForm other) {
         int shared = words.shared(other.words);
         int fewer = Math.min(words.subject().size(), other.words.subject().size());

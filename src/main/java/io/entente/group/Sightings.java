@@ -22,11 +22,10 @@ final class Sightings {
                 .toList();
     }
 
-    // Notice of denunciation takes effect without a further act (Vienna Convention, Articles 56 and 67) on the day that
-    // a
-    // report names, unless it is taken back (Article 68) or the agreement is extended before. Where no report names a
-    // day
-    // none is assumed: the twelve months of Article 56 are for treaties that say nothing themselves.
+    // Notice of denunciation takes effect without a further act (Vienna Convention, Articles 56 and 67) on
+    // the day that a report names, unless it is taken back (Article 68) or the agreement is extended
+    // before. Where no report names a day none is assumed: the twelve months of Article 56 are for
+    // treaties that say nothing themselves.
     private static Optional<Sighting> endOfNotice(LocalDate day, List<Mention> known) {
         Optional<Mention> notice = last(known, event -> event.kind() == EventKind.NOTICE_GIVEN);
         return notice.flatMap(given -> plannedEnd(known, given))

@@ -5,6 +5,7 @@ import io.entente.model.DateRange;
 import io.entente.model.Event;
 import io.entente.model.EventKind;
 import io.entente.model.Party;
+import io.entente.model.Period;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -42,10 +43,6 @@ final class Timeline {
                 .toList();
     }
 
-    private static LocalDate monday(LocalDate day) {
-        return day.minusDays(day.getDayOfWeek().getValue() - 1L);
-    }
-
     private static LocalDate day(Happening happening) {
         return happening.event().date().map(DateRange::from).orElse(happening.reported());
     }
@@ -62,7 +59,7 @@ final class Timeline {
         }
 
         static Sameness inItsWeek(Happening happening) {
-            return of(happening.event(), Optional.empty(), monday(happening.reported()));
+            return of(happening.event(), Optional.empty(), Period.mondayOf(happening.reported()));
         }
 
         private static Sameness of(Event event, Optional<DateRange> date, LocalDate week) {

@@ -18,13 +18,13 @@ import org.springframework.jdbc.datasource.DriverManagerDataSource;
  * @param lockFile the file that a run locks
  */
 public record RegisterPlace(String url, Path lockFile) {
-    // A signal may end the program at once, as a kill does; long results are read as they come, not gathered on disk
-    // first.
+    // A signal may end the program at once, as a kill does; long results are read as they come, not
+    // gathered on disk first.
     private static final String H2_SETTINGS = ";DB_CLOSE_ON_EXIT=FALSE;MAX_MEMORY_ROWS=10000000;TRACE_LEVEL_FILE=0";
     private static final Pattern H2_FILE = Pattern.compile("jdbc:h2:(?:file:)?([^;:]{2,}|[A-Za-z]:[^;]+)(;.*)?");
 
-    // H2 would hash each value that it reads, long sentences too, to see whether it has an equal one: a tenth of the
-    // time.
+    // H2 would hash each value that it reads, long sentences too, to see whether it has an equal one: a
+    // tenth of the time.
     static {
         if (System.getProperty("h2.objectCache") == null) {
             System.setProperty("h2.objectCache", "false");

@@ -39,6 +39,11 @@ public record ArticleHead(
         this(id, file, title, publisher, url, published, dateOrigin, Optional.empty());
     }
 
+    /** Returns the same under another title, the time of day left out. */
+    public ArticleHead titled(String otherTitle) {
+        return new ArticleHead(id, file, otherTitle, publisher, url, published, dateOrigin);
+    }
+
     /** By day, then id, then file. */
     public static final Comparator<ArticleHead> EARLIEST = ArticleHead::compare;
 

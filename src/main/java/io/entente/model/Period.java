@@ -1,7 +1,9 @@
 package io.entente.model;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.IsoFields;
+import java.time.temporal.TemporalAdjusters;
 import java.util.Locale;
 
 /**
@@ -20,13 +22,18 @@ public record Period(LocalDate from, LocalDate to, String label) {
 
     /** Returns the ISO 8601 week, Monday to Sunday, in which a day lies. */
     public static Period weekOf(LocalDate day) {
-        LocalDate monday = day.minusDays(day.getDayOfWeek().getValue() - 1L);
+        LocalDate monday = mondayOf(day);
         String label = String.format(
                 Locale.ROOT,
                 "%04d-W%02d",
                 day.get(IsoFields.WEEK_BASED_YEAR),
                 day.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR));
         return new Period(monday, monday.plusDays(6), label);
+    }
+
+    /** Returns the first day of the ISO 8601 week in which a day lies. */
+    public static LocalDate mondayOf(LocalDate day) {
+        return day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
     }
 
     /** Returns the period between two days, both included. */

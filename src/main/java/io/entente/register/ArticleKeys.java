@@ -143,7 +143,7 @@ sealed interface ArticleKeys {
     record Some(List<Long> keys) implements ArticleKeys {
         @Override
         public void each(JdbcTemplate sql, Table table, RowCallbackHandler action) {
-            new Parts(keys).each(some -> sql.query(table.selectAmong(some.size()), action, some.toArray()));
+            new Parts<>(keys).each(some -> sql.query(table.selectAmong(some.size()), action, some.toArray()));
         }
     }
 }

@@ -37,7 +37,7 @@ final class FirstReadings {
                 articles.stream().allMatch(FirstReadings::standsAlone)
                         ? rows("container = ?", List.of(container))
                         : rows(
-                                "container = ? and id in (" + marks(articles.size()) + ")",
+                                "container = ? and id in (" + Parts.marks(articles.size()) + ")",
                                 with(
                                         container,
                                         articles.stream().map(ArticleHead::id).toList()))));
@@ -54,10 +54,6 @@ final class FirstReadings {
 
     static boolean standsAlone(ArticleHead article) {
         return ArticleKey.container(article.file()).equals(article.file());
-    }
-
-    static String marks(int number) {
-        return "?,".repeat(number).replaceFirst(",$", "");
     }
 
     static FirstReading reading(ResultSet row) throws SQLException {
@@ -85,8 +81,8 @@ final class FirstReadings {
 
     /** An article that is kept. */
     record Row(long key, String container, String id, LocalDate published, FirstReading reading) {
-        // The same id is the same article under another day; a file with a single article that was edited has another
-        // id.
+        // The same id is the same article under another day; a file with a single article that was edited has
+        // another id.
         boolean precedes(ArticleHead article) {
             return container.equals(ArticleKey.container(article.file()))
                     && (id.equals(article.id()) || standsAlone(article) && published.equals(article.published()));

@@ -13,7 +13,7 @@ import java.util.function.Function;
  */
 final class Kinship {
     private final Function<Naming, Set<String>> marks;
-    private final Map<Naming, Set<String>> marksOf = new HashMap<>();
+
     private final Map<Set<Party>, Map<Naming, Kin>> byName = new HashMap<>();
     private final Map<Set<Party>, Map<String, Kin>> byMark = new HashMap<>();
 

@@ -12,7 +12,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,7 +28,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
  * <p>The table is read from end to end, since nearly all that it holds is looked at, and what comes again and again is kept once.
  */
 final class Outlines {
-    private static final int AT_ONCE = 2000;
+
     private static final String NO_VALUE = "-";
 
     private final JdbcTemplate sql;
@@ -43,8 +42,7 @@ final class Outlines {
 
     /** Writes the outlines of articles anew, from what is kept of them. */
     void write(List<Long> keys) {
-        for (int from = 0; from < keys.size(); from += AT_ONCE) {
-            List<Long> some = keys.subList(from, Math.min(keys.size(), from + AT_ONCE));
+        new Parts<>(keys).each(some -> {
             List<Object[]> rows = new ArrayList<>();
             new ReportReader(sql, ArticleKeys.some(some)).agreementsAlone().forEach((key, report) -> {
                 List<AgreementFinding> found = report.findings().agreements();
@@ -54,11 +52,9 @@ final class Outlines {
                     });
                 }
             });
-            sql.batchUpdate(
-                    "delete from outline where article_key = ?",
-                    some.stream().map(key -> new Object[] {key}).toList());
+            sql.batchUpdate("delete from outline where article_key = ?", Rows.ofOne(some));
             sql.batchUpdate("insert into outline (article_key, id, file, agreements) values (?, ?, ?, ?)", rows);
-        }
+        });
     }
 
     /** Returns the outlines of the articles with some keys, of which something is told of agreements. */
@@ -70,11 +66,6 @@ final class Outlines {
             }
         });
         return outlines;
-    }
-
-    /** Returns all namings read so far, each once. */
-    Collection<Naming> namings() {
-        return namings.values();
     }
 
     private Outline outline(ResultSet row) throws SQLException {

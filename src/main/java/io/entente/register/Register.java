@@ -123,16 +123,9 @@ public final class Register {
     /** Returns the days on which some articles were first read, by the article's id. */
     public SortedMap<String, LocalDate> firstRead(Collection<String> ids) {
         SortedMap<String, LocalDate> days = new TreeMap<>();
-        new Parts(List.copyOf(ids))
-                .each(some -> sql.query(
-                        "select id, first_read from article where id in (" + FirstReadings.marks(some.size()) + ")",
-                        row -> {
-                            days.merge(
-                                    row.getString(1),
-                                    row.getObject(2, LocalDate.class),
-                                    (a, b) -> a.isBefore(b) ? a : b);
-                        },
-                        some.toArray()));
+        new Parts<>(List.copyOf(ids)).query(sql, "select id, first_read from article where id", row -> {
+            days.merge(row.getString(1), row.getObject(2, LocalDate.class), (a, b) -> a.isBefore(b) ? a : b);
+        });
         return days;
     }
 

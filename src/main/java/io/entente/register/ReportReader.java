@@ -75,8 +75,7 @@ final class ReportReader {
     /** Returns the reports with what is read between parties, by their keys; officials are left out. */
     Map<Long, Report> dealingsByKey() {
         readArticles();
-        Function<Long, Findings> findings = findings(Map.of(), Map.of());
-        return byKey(findings);
+        return byKey(findings(Map.of(), Map.of()));
     }
 
     /** Returns the reports with all that was read, by day, then id, then file. */

@@ -74,22 +74,16 @@ final class ReportWriter {
 
     private Map<Long, Kept> kept(List<Long> keys) {
         Map<Long, Kept> kept = new HashMap<>();
-        if (!keys.isEmpty()) {
-            sql.query(
-                    "select article_key, digest, first_read, arrival from article where article_key in ("
-                            + FirstReadings.marks(keys.size()) + ")",
-                    row -> {
-                        kept.put(row.getLong(1), new Kept(row.getString(2), FirstReadings.reading(row)));
-                    },
-                    keys.toArray());
-        }
+        new Parts<>(keys)
+                .query(
+                        sql,
+                        "select article_key, digest, first_read, arrival from article where article_key",
+                        row -> kept.put(row.getLong(1), new Kept(row.getString(2), FirstReadings.reading(row))));
         return kept;
     }
 
     private void replace(List<Long> keys) {
-        sql.batchUpdate(
-                "delete from article where article_key = ?",
-                keys.stream().map(key -> new Object[] {key}).toList());
+        sql.batchUpdate("delete from article where article_key = ?", Rows.ofOne(keys));
         supersede();
         rows.getOrDefault(Table.ARTICLE, List.of()).forEach(article -> add(Table.UNCOMPARED, article[0]));
         rows.forEach((table, values) -> sql.batchUpdate(table.insert(), values));

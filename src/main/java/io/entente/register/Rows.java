@@ -7,6 +7,8 @@ import io.entente.model.Relationship;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -46,6 +48,11 @@ final class Rows {
 
     static Quote quote(ResultSet row) throws SQLException {
         return new Quote(row.getString("sentence"), row.getInt("words_from"), row.getInt("words_to"));
+    }
+
+    /** Returns the values of a statement with one value, for each key. */
+    static List<Object[]> ofOne(Collection<Long> keys) {
+        return keys.stream().map(key -> new Object[] {key}).toList();
     }
 
     /** Returns the parties whose codes stand in a text with spaces between. */

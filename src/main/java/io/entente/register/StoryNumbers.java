@@ -87,47 +87,34 @@ final class StoryNumbers {
                 number(keys);
             }
         }
-        sql.batchUpdate(
-                "delete from uncompared where article_key = ?",
-                fresh.stream().map(key -> new Object[] {key}).toList());
+        sql.batchUpdate("delete from uncompared where article_key = ?", Rows.ofOne(fresh));
     }
 
     // However far apart, articles with the same id or address are one.
     private Set<Long> namesakes(List<Report> reports) {
         Set<Long> keys = new HashSet<>();
-        ids(reports)
-                .each(some -> keys.addAll(sql.queryForList(
-                        "select article_key from article where id in (" + FirstReadings.marks(some.size()) + ")",
-                        Long.class,
-                        some.toArray())));
-        addresses(reports)
-                .each(some -> keys.addAll(sql.queryForList(
-                        "select article_key from article where url in (" + FirstReadings.marks(some.size()) + ")",
-                        Long.class,
-                        some.toArray())));
+        ids(reports).query(sql, "select article_key from article where id", row -> keys.add(row.getLong(1)));
+        addresses(reports).query(sql, "select article_key from article where url", row -> keys.add(row.getLong(1)));
         return keys;
     }
 
-    private static Parts ids(List<Report> reports) {
-        return new Parts(reports.stream().map(report -> report.article().id()).toList());
+    private static Parts<String> ids(List<Report> reports) {
+        return new Parts<>(reports.stream().map(report -> report.article().id()).toList());
     }
 
-    private static Parts addresses(List<Report> reports) {
-        return new Parts(reports.stream()
+    private static Parts<String> addresses(List<Report> reports) {
+        return new Parts<>(reports.stream()
                 .flatMap(report -> report.article().url().stream())
                 .toList());
     }
 
     private void number(Set<Long> keys) {
         Map<Long, Long> known = new HashMap<>();
-        new Parts(List.copyOf(keys))
-                .each(some -> sql.query(
-                        "select article_key, number from story where article_key in ("
-                                + FirstReadings.marks(some.size()) + ")",
-                        row -> {
-                            known.put(row.getLong(1), row.getLong(2));
-                        },
-                        some.toArray()));
+        new Parts<>(List.copyOf(keys))
+                .query(
+                        sql,
+                        "select article_key, number from story where article_key",
+                        row -> known.put(row.getLong(1), row.getLong(2)));
         TreeSet<Long> numbers = new TreeSet<>(known.values());
         long number = numbers.isEmpty() ? keys.iterator().next() : numbers.first();
         numbers.stream().filter(other -> other != number).forEach(other -> {

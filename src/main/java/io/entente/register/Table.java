@@ -58,6 +58,6 @@ enum Table {
 
     /** Returns the statement that reads the rows of so many articles, in no order. */
     String selectAmong(int articles) {
-        return "select " + columns + " from " + table + " where article_key in (?" + ",?".repeat(articles - 1) + ")";
+        return "select " + columns + " from " + table + " where article_key in (" + Parts.marks(articles) + ")";
     }
 }

@@ -40,11 +40,6 @@ import java.util.stream.Stream;
  * that go by such a name.
  */
 final class Wanted {
-    /** What was due longer ago is not told of as overdue. */
-    private static final int DAYS_OPEN = 366;
-
-    /** What was reported longer ago is not told of beside news. */
-    private static final int DAYS_CURRENT = 182;
 
     private static final Set<Party> ANY = Set.of(new Party("AAA"), new Party("BBB"));
 
@@ -105,7 +100,8 @@ final class Wanted {
             ofSeveral.add(told.naming());
         }
         Kin kin = kin(told);
-        boolean isCurrent = !day.isBefore(period.to().minusDays(DAYS_CURRENT)) && current.contains(told.parties());
+        boolean isCurrent =
+                !day.isBefore(period.to().minusDays(likeness.daysRemembered())) && current.contains(told.parties());
         if (isCurrent || told.events().stream().anyMatch(this::isOpen)) {
             kin.want();
         }
@@ -123,7 +119,7 @@ final class Wanted {
     // What can still be awaited, or whose end comes without further word.
     private boolean isOpen(Event event) {
         boolean announced = event.claim() == Claim.EXPECTED || event.kind() == EventKind.SIGNING_EXPECTED;
-        LocalDate since = period.to().minusDays(DAYS_OPEN);
+        LocalDate since = period.to().minusDays(likeness.daysOverdue());
         return event.kind() == EventKind.NOTICE_GIVEN
                 || announced
                         && event.date()

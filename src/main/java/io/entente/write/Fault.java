@@ -5,8 +5,8 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.util.Optional;
 
-/** Why a file could not be written, in words for whoever ran the program. */
-final class Fault {
+/** Why something failed, in words for whoever ran the program. */
+public final class Fault {
     private Fault() {}
 
     /** Returns why a file could not be written. */
@@ -45,11 +45,15 @@ final class Fault {
     }
 
     private static String ofTheProgram(Throwable cause) {
+        return "a fault of the program, not of the articles (" + kindAndPlace(cause) + ")";
+    }
+
+    /** Returns what kind of fault of the program it is and where, for whoever is to mend it: "NullPointerException at Chapters:40". */
+    public static String kindAndPlace(Throwable cause) {
         StackTraceElement[] trace = cause.getStackTrace();
-        String kind = cause.getClass().getSimpleName();
         String place = trace.length == 0
                 ? ""
                 : " at " + trace[0].getClassName().replaceFirst(".*\\.", "") + ":" + trace[0].getLineNumber();
-        return "a fault of the program, not of the articles (" + kind + place + ")";
+        return cause.getClass().getSimpleName() + place;
     }
 }

@@ -245,16 +245,9 @@ abstract class RegisterContract {
     }
 
     private static Report edited(Report report, String title, String... findings) {
-        ArticleHead head = report.article();
+        ArticleHead head = report.article().titled(title);
         return new Report(
-                new ArticleHead(
-                        head.id(),
-                        head.file(),
-                        title,
-                        head.publisher(),
-                        head.url(),
-                        head.published(),
-                        head.dateOrigin()),
+                head,
                 report.fingerprint(),
                 Scripted.report(head.id(), head.published().toString(), findings)
                         .findings());

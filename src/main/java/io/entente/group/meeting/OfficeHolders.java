@@ -101,8 +101,8 @@ final class OfficeHolders {
         }
     }
 
-    // Whom a report names between two that name another is misread, or a guest: an office does not change hands and
-    // back.
+    // Whom a report names between two that name another is misread, or a guest: an office does not change
+    // hands and back.
     private List<Term> terms(List<Naming> ofOffice) {
         Map<String, Term> byPerson = new LinkedHashMap<>();
         ofOffice.forEach(naming -> byPerson.merge(
@@ -164,8 +164,8 @@ final class OfficeHolders {
         return one && !DEPUTIES.matcher(title).find() ? found.rank().name() : found.rank() + " " + title;
     }
 
-    // "US Trade Representative" and "Trade Representative" are one office, and so are "Indian President" and
-    // "President".
+    // "US Trade Representative" and "Trade Representative" are one office, and so are "Indian President"
+    // and "President".
     private String title(String role) {
         String title = role.toLowerCase(Locale.ROOT).replace("defense", "defence");
         int space = title.indexOf(' ');

@@ -183,9 +183,8 @@ public final class RelationshipTimeline {
         }
     }
 
-    // Words stand to the right of their mark, else to its left; where neither has room they are left to the
-    // description.
-    // Returns where they end.
+    // Words stand to the right of their mark, else to its left; where neither has room they are left to
+    // the description. Returns where they end.
     private double drawWords(Drawing drawing, Mark mark, double x, double y, Room room) {
         String words = scale.reaches(mark.day()) && !mark.isVague()
                 ? mark.words()

@@ -2,8 +2,10 @@ package io.entente.write.pdf;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.util.Collection;
+import java.util.Collections;
 import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -114,18 +116,19 @@ final class ShapedText {
 
     /** Leads the glyphs of a saved document back to the characters that were read. */
     void restore(PDDocument document) throws IOException {
-        Collection<ShapedFont> made = fonts();
+        Map<String, byte[]> maps = new HashMap<>();
+        fonts().forEach(font -> maps.put(font.name(), font.toUnicode()));
+        Set<COSDictionary> restored = Collections.newSetFromMap(new IdentityHashMap<>());
         for (PDPage page : document.getPages()) {
             COSDictionary used = page.getResources().getCOSObject().getCOSDictionary(COSName.FONT);
             for (COSName name : page.getResources().getFontNames()) {
                 COSDictionary font = used.getCOSDictionary(name);
-                for (ShapedFont shaped : made) {
-                    if (font.getNameAsString(COSName.BASE_FONT, "").endsWith("+" + shaped.name())) {
-                        font.setItem(
-                                COSName.TO_UNICODE,
-                                new PDStream(
-                                        document, new ByteArrayInputStream(shaped.toUnicode()), COSName.FLATE_DECODE));
-                    }
+                String baseFont = font.getNameAsString(COSName.BASE_FONT, "");
+                byte[] map = maps.get(baseFont.substring(baseFont.indexOf('+') + 1));
+                if (map != null && restored.add(font)) {
+                    font.setItem(
+                            COSName.TO_UNICODE,
+                            new PDStream(document, new ByteArrayInputStream(map), COSName.FLATE_DECODE));
                 }
             }
         }
