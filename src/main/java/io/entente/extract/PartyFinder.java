@@ -25,18 +25,18 @@ final class PartyFinder {
 
     /** Returns the mentions of parties, sentence by sentence, in the order of the text. */
     List<List<PartyMention>> find(List<Sentence> sentences, int year) {
-        List<List<Candidate>> candidates = new ArrayList<>(sentences.size());
+        List<List<PartyCandidate>> candidates = new ArrayList<>(sentences.size());
         Set<Party> supported = new HashSet<>();
         Map<String, Party> named = new HashMap<>();
         for (Sentence sentence : sentences) {
-            List<Candidate> found = candidates(sentence, year);
+            List<PartyCandidate> found = candidates(sentence, year);
             candidates.add(found);
-            for (Candidate candidate : found) {
+            for (PartyCandidate candidate : found) {
                 Entry sure = candidate.sure();
                 if (sure != null) {
                     supported.add(sure.party());
                     if (sure.kind() == Kind.LEADER) {
-                        named.putIfAbsent(sentence.at(candidate.to - 1).text(), sure.party());
+                        named.putIfAbsent(sentence.at(candidate.to() - 1).text(), sure.party());
                     }
                 }
             }
@@ -44,7 +44,7 @@ final class PartyFinder {
         Party home = home(sentences, candidates);
         if (home != null) {
             // "The Senate" is the one of the country that tells the story, or nobody's.
-            for (List<Candidate> found : candidates) {
+            for (List<PartyCandidate> found : candidates) {
                 found.removeIf(candidate -> candidate.isInstitutionOfAnother(home));
             }
         }
@@ -56,11 +56,11 @@ final class PartyFinder {
     }
 
     /** The party from which the story is reported, or null where it does not say so. */
-    private Party home(List<Sentence> sentences, List<List<Candidate>> candidates) {
+    private Party home(List<Sentence> sentences, List<List<PartyCandidate>> candidates) {
         for (int i = 1; i < Math.min(4, sentences.size()); i++) {
-            for (Candidate candidate : candidates.get(i)) {
+            for (PartyCandidate candidate : candidates.get(i)) {
                 Entry sure = candidate.sure();
-                if (sure != null && candidate.from == 0 && isDateline(sentences.get(i), candidate)) {
+                if (sure != null && candidate.from() == 0 && isDateline(sentences.get(i), candidate)) {
                     return sure.party();
                 }
             }
@@ -68,8 +68,8 @@ final class PartyFinder {
         return null;
     }
 
-    private List<Candidate> candidates(Sentence sentence, int year) {
-        List<Candidate> found = new ArrayList<>(4);
+    private List<PartyCandidate> candidates(Sentence sentence, int year) {
+        List<PartyCandidate> found = new ArrayList<>(4);
         boolean allCapitals = isAllCapitals(sentence);
         List<Token> tokens = sentence.tokens();
         int i = 0;
@@ -99,7 +99,7 @@ final class PartyFinder {
             }
             List<Entry> entries = usable(match, year, allCapitals);
             if (!entries.isEmpty() && !isPartOfAnotherName(sentence, match.from(), match.to(), entries)) {
-                found.add(new Candidate(entries, match.from(), match.to()));
+                found.add(new PartyCandidate(entries, match.from(), match.to()));
             }
             i = match.to();
         }
@@ -171,55 +171,52 @@ final class PartyFinder {
     }
 
     private List<PartyMention> settle(
-            Sentence sentence, List<Candidate> candidates, Set<Party> supported, Map<String, Party> named) {
+            Sentence sentence, List<PartyCandidate> candidates, Set<Party> supported, Map<String, Party> named) {
         List<PartyMention> mentions = new ArrayList<>(candidates.size());
-        for (Candidate candidate : candidates) {
+        for (PartyCandidate candidate : candidates) {
             Entry entry = candidate.sure();
             if (entry == null) {
                 entry = candidate.supportedBy(sentence, supported, named);
             }
-            if (entry == null && isListedWithState(sentence, candidate, candidates)) {
-                entry = candidate.entries.get(0);
-            }
-            if (entry == null && isCounterpart(sentence, candidate)) {
-                entry = candidate.entries.get(0);
-            }
-            if (entry == null && bearsOffice(sentence, candidate)) {
-                entry = candidate.entries.get(0);
+            if (entry == null
+                    && (isListedWithState(sentence, candidate, candidates)
+                            || isCounterpart(sentence, candidate)
+                            || bearsOffice(sentence, candidate))) {
+                entry = candidate.entries().get(0);
             }
             if (entry != null) {
                 Kind kind = isOnlyWhereMade(sentence, candidate, entry) ? Kind.CITY : entry.kind();
                 mentions.add(new PartyMention(
-                        entry.party(), kind, candidate.from, candidate.to, isPlaced(sentence, candidate, kind)));
+                        entry.party(), kind, candidate.from(), candidate.to(), isPlaced(sentence, candidate, kind)));
             }
         }
         return mentions;
     }
 
     /** "Chad" in "Chad and Niger" and "Niger, Chad sign" is no first name. */
-    private static boolean isListedWithState(Sentence sentence, Candidate candidate, List<Candidate> all) {
-        if (candidate.entries.size() > 1 || candidate.entries.get(0).kind() != Kind.NAME) {
+    private static boolean isListedWithState(Sentence sentence, PartyCandidate candidate, List<PartyCandidate> all) {
+        if (candidate.entries().size() > 1 || candidate.entries().get(0).kind() != Kind.NAME) {
             return false;
         }
         return all.stream()
                 .filter(other -> other.sure() != null && other.sure().kind() == Kind.NAME)
-                .anyMatch(other -> other.to + 1 == candidate.from && isListLink(sentence.word(other.to))
-                        || candidate.to + 1 == other.from && isListLink(sentence.word(candidate.to)));
+                .anyMatch(other -> other.to() + 1 == candidate.from() && isListLink(sentence.word(other.to()))
+                        || candidate.to() + 1 == other.from() && isListLink(sentence.word(candidate.to())));
     }
 
     /** "The Oslo accords" were made there; Norway is no party to them. */
-    private boolean isOnlyWhereMade(Sentence sentence, Candidate candidate, Entry entry) {
+    private boolean isOnlyWhereMade(Sentence sentence, PartyCandidate candidate, Entry entry) {
         return entry.kind() == Kind.CAPITAL
-                && words.of("called-by-place").contains(sentence.word(candidate.to))
+                && words.of("called-by-place").contains(sentence.word(candidate.to()))
                 && !sentence.isHeadline();
     }
 
     /** "Jordan" in "an accord with Jordan was" is no person. */
-    private boolean isCounterpart(Sentence sentence, Candidate candidate) {
-        Token next = sentence.at(candidate.to);
-        return candidate.entries.size() == 1
-                && candidate.entries.get(0).kind() == Kind.NAME
-                && words.of("links-to-parties").contains(sentence.word(candidate.from - 1))
+    private boolean isCounterpart(Sentence sentence, PartyCandidate candidate) {
+        Token next = sentence.at(candidate.to());
+        return candidate.entries().size() == 1
+                && candidate.entries().get(0).kind() == Kind.NAME
+                && words.of("links-to-parties").contains(sentence.word(candidate.from() - 1))
                 && !(next.isWord() && next.isCapital())
                 && !sentence.isHeadline();
     }
@@ -229,37 +226,37 @@ final class PartyFinder {
     }
 
     /** "Indian" before "prime minister", and in "Indian and British prime ministers", is no doubtful word. */
-    private boolean bearsOffice(Sentence sentence, Candidate candidate) {
-        if (candidate.entries.size() > 1 || candidate.entries.get(0).kind() != Kind.ADJECTIVE) {
+    private boolean bearsOffice(Sentence sentence, PartyCandidate candidate) {
+        if (candidate.entries().size() > 1 || candidate.entries().get(0).kind() != Kind.ADJECTIVE) {
             return false;
         }
-        int joined = candidate.to + (sentence.word(candidate.to).equals("and") ? 2 : 0);
+        int joined = candidate.to() + (sentence.word(candidate.to()).equals("and") ? 2 : 0);
         return words.isTitleWord(sentence.word(joined))
                 && Character.isLetter(sentence.word(joined).charAt(0));
     }
 
-    private boolean isPlaced(Sentence sentence, Candidate candidate, Kind kind) {
+    private boolean isPlaced(Sentence sentence, PartyCandidate candidate, Kind kind) {
         if (kind == Kind.ADJECTIVE || kind == Kind.LEADER || kind == Kind.INSTITUTION) {
             return false;
         }
-        return words.isPlacePreposition(sentence.wordLeadingTo(candidate.from)) || isDateline(sentence, candidate);
+        return words.isPlacePreposition(sentence.wordLeadingTo(candidate.from())) || isDateline(sentence, candidate);
     }
 
-    private static boolean isDateline(Sentence sentence, Candidate candidate) {
-        if (candidate.from == 0 && sentence.at(candidate.to).is(":") && !sentence.isHeadline()) {
+    private static boolean isDateline(Sentence sentence, PartyCandidate candidate) {
+        if (candidate.from() == 0 && sentence.at(candidate.to()).is(":") && !sentence.isHeadline()) {
             return true;
         }
-        if (candidate.from == 0 && sentence.index() <= 2 && isDated(sentence, candidate.to)) {
+        if (candidate.from() == 0 && sentence.index() <= 2 && isDated(sentence, candidate.to())) {
             return !sentence.isHeadline();
         }
-        return candidate.from == 0
+        return candidate.from() == 0
                 && !sentence.isHeadline()
-                && candidate.to < sentence.size()
-                && (sentence.at(candidate.to).is("(")
-                        || sentence.at(candidate.to).is(",")
-                        || sentence.at(candidate.to).is("-")
-                                && sentence.at(candidate.to).start()
-                                        > sentence.at(candidate.to - 1).end())
+                && candidate.to() < sentence.size()
+                && (sentence.at(candidate.to()).is("(")
+                        || sentence.at(candidate.to()).is(",")
+                        || sentence.at(candidate.to()).is("-")
+                                && sentence.at(candidate.to()).start()
+                                        > sentence.at(candidate.to() - 1).end())
                 && sentence.at(0).text().equals(sentence.at(0).text().toUpperCase(Locale.ROOT))
                 && sentence.at(0).text().length() > 3;
     }
@@ -271,38 +268,5 @@ final class PartyFinder {
                 || next.isNumber() && sentence.at(to + 2).isCapital();
         return sentence.at(to).is(",") && day
                 || sentence.at(to).is("(") && sentence.at(to + 2).is(")") && next.isCapital();
-    }
-
-    private record Candidate(List<Entry> entries, int from, int to) {
-        private Entry sure() {
-            for (Entry entry : entries) {
-                if (!entry.guarded()) {
-                    return entry;
-                }
-            }
-            return null;
-        }
-
-        private boolean isInstitutionOfAnother(Party home) {
-            return entries.stream()
-                    .allMatch(entry -> entry.kind() == Kind.INSTITUTION
-                            && entry.guarded()
-                            && !entry.party().equals(home));
-        }
-
-        /** A doubtful surname is whose full name the story gives; else that of somebody of a party whose leader it names. */
-        private Entry supportedBy(Sentence sentence, Set<Party> supported, Map<String, Party> named) {
-            Party bearer = named.get(sentence.at(to - 1).text());
-            for (Entry entry : entries) {
-                boolean leader = entry.kind() == Kind.LEADER;
-                boolean fits = leader
-                        ? bearer == null ? named.containsValue(entry.party()) : bearer.equals(entry.party())
-                        : supported.contains(entry.party());
-                if (fits && supported.contains(entry.party())) {
-                    return entry;
-                }
-            }
-            return null;
-        }
     }
 }
